@@ -1,0 +1,31 @@
+package uk.waymark.ids;
+
+import io.micronaut.core.convert.MutableConversionService;
+import io.micronaut.core.convert.TypeConverterRegistrar;
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** How an {@link Id} lies in the database: the sixteen bytes of its UUID. A new kind of id is added here. */
+@Singleton
+public final class IdColumns implements TypeConverterRegistrar {
+    @Override
+    public void register(MutableConversionService conversions) {
+        conversions.addConverter(Id.class, byte[].class, id -> bytes(id.value()));
+        kind(conversions, PupilId.class, PupilId::new);
+    }
+
+    private static <T extends Id> void kind(MutableConversionService conversions, Class<T> kind, Function<UUID, T> make) {
+        conversions.addConverter(byte[].class, kind, bytes -> make.apply(uuid(bytes)));
+    }
+
+    public static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+    }
+
+    public static UUID uuid(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}
