@@ -13,15 +13,32 @@ public final class IdColumns implements TypeConverterRegistrar {
     @Override
     public void register(MutableConversionService conversions) {
         conversions.addConverter(Id.class, byte[].class, id -> bytes(id.value()));
+        conversions.addConverter(UUID.class, byte[].class, IdColumns::bytes);
+        conversions.addConverter(byte[].class, UUID.class, IdColumns::uuid);
         kind(conversions, PupilId.class, PupilId::new);
+        kind(conversions, SchoolId.class, SchoolId::new);
+        kind(conversions, TrustId.class, TrustId::new);
+        kind(conversions, AuthorityId.class, AuthorityId::new);
+        kind(conversions, ProviderId.class, ProviderId::new);
+        kind(conversions, SiteId.class, SiteId::new);
+        kind(conversions, PersonId.class, PersonId::new);
+        kind(conversions, PlacementId.class, PlacementId::new);
+        kind(conversions, MarkId.class, MarkId::new);
+        kind(conversions, ConcernId.class, ConcernId::new);
+        kind(conversions, NoticeId.class, NoticeId::new);
+        kind(conversions, GrantId.class, GrantId::new);
     }
 
-    private static <T extends Id> void kind(MutableConversionService conversions, Class<T> kind, Function<UUID, T> make) {
+    private static <T extends Id> void kind(
+            MutableConversionService conversions, Class<T> kind, Function<UUID, T> make) {
         conversions.addConverter(byte[].class, kind, bytes -> make.apply(uuid(bytes)));
     }
 
     public static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     public static UUID uuid(byte[] bytes) {

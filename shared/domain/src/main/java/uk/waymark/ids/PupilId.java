@@ -6,4 +6,8 @@ import java.util.UUID;
 
 /** Which pupil. */
 @TypeDef(type = DataType.BYTE_ARRAY)
-public record PupilId(UUID value) implements Id {}
+public record PupilId(UUID value) implements Id {
+    public static PupilId next() {
+        return new PupilId(Id.next());
+    }
+}

@@ -1,0 +1,58 @@
+package uk.waymark.app.server;
+
+import com.vaadin.flow.di.LookupInitializer;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.InitParameters;
+import com.vaadin.flow.server.startup.LookupServletContainerInitializer;
+import com.vaadin.flow.server.startup.RouteRegistryInitializer;
+import com.vaadin.flow.server.startup.VaadinAppShellInitializer;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.BeanDefinition;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import jakarta.inject.Singleton;
+import jakarta.servlet.ServletContainerInitializer;
+import org.eclipse.jetty.ee11.servlet.ServletContainerInitializerHolder;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import uk.waymark.web.Portal;
+import uk.waymark.web.Shell;
+
+/** Makes the servlet context of one portal. Its routes are the beans of its package: no class path is scanned. */
+@Singleton
+final class PortalContext {
+    private final ApplicationContext beans;
+
+    PortalContext(ApplicationContext beans) {
+        this.beans = beans;
+    }
+
+    ServletContextHandler of(Portal portal) {
+        var handler = new ServletContextHandler(portal.path(), ServletContextHandler.SESSIONS);
+        handler.setClassLoader(getClass().getClassLoader());
+        handler.setBaseResource(ResourceFactory.of(handler).newClassLoaderResource("META-INF/resources"));
+        initialise(handler, new LookupServletContainerInitializer(), LookupInitializer.class);
+        initialise(handler, new RouteRegistryInitializer(), viewsOf(portal));
+        initialise(handler, new VaadinAppShellInitializer(), Shell.class);
+        JakartaWebSocketServletContainerInitializer.configure(handler, null);
+        var servlet = new ServletHolder("portal", new PortalServlet(beans));
+        servlet.setAsyncSupported(true);
+        servlet.setInitOrder(1);
+        servlet.setInitParameter(InitParameters.SERVLET_PARAMETER_PRODUCTION_MODE, "true");
+        handler.addServlet(servlet, "/*");
+        return handler;
+    }
+
+    private Class<?>[] viewsOf(Portal portal) {
+        return beans.getBeanDefinitions(Qualifiers.byStereotype(Route.class)).stream()
+                .map(BeanDefinition::getBeanType)
+                .filter(view -> view.getName().startsWith(portal.viewPackage() + "."))
+                .toArray(Class<?>[]::new);
+    }
+
+    private static void initialise(
+            ServletContextHandler handler, ServletContainerInitializer initializer, Class<?>... classes) {
+        handler.addServletContainerInitializer(new ServletContainerInitializerHolder(initializer, classes));
+    }
+}

@@ -1,0 +1,46 @@
+package uk.waymark.app.server;
+
+import com.vaadin.flow.di.DefaultInstantiator;
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.VaadinServletService;
+import io.micronaut.context.ApplicationContext;
+import java.util.Optional;
+
+/** Vaadin's servlet, with views, layouts and listeners made by Micronaut. */
+final class PortalServlet extends VaadinServlet {
+    private final transient ApplicationContext beans;
+
+    PortalServlet(ApplicationContext beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
+        var service = new VaadinServletService(this, configuration) {
+            @Override
+            protected Optional<Instantiator> loadInstantiators() {
+                return Optional.of(new BeanInstantiator(this, beans));
+            }
+        };
+        service.init();
+        return service;
+    }
+
+    private static final class BeanInstantiator extends DefaultInstantiator {
+        private final transient ApplicationContext beans;
+
+        BeanInstantiator(VaadinService service, ApplicationContext beans) {
+            super(service);
+            this.beans = beans;
+        }
+
+        @Override
+        public <T> T getOrCreate(Class<T> type) {
+            return beans.findBean(type).orElseGet(() -> super.getOrCreate(type));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package uk.waymark.access;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.ids.GrantId;
+import uk.waymark.ids.PersonId;
+import uk.waymark.ids.SchoolId;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface GrantRows extends GenericRepository<GrantRows.Row, GrantId> {
+    @MappedEntity("role_grant")
+    record Row(
+            @Id GrantId id,
+            PersonId personId,
+            String role,
+            String scopeKind,
+            @TypeDef(type = DataType.BYTE_ARRAY) @Nullable UUID scopeId,
+            Instant grantedAt,
+            @Nullable PersonId grantedBy) {}
+
+    @Introspected
+    record Held(
+            String name,
+            @TypeDef(type = DataType.BYTE_ARRAY) @Nullable UUID grantId,
+            @Nullable String role,
+            @Nullable String scopeKind,
+            @TypeDef(type = DataType.BYTE_ARRAY) @Nullable UUID scopeId,
+            @Nullable SchoolId schoolId) {}
+
+    void save(Row row);
+
+    @Query("""
+            SELECT p.name, g.id AS grant_id, g.role, g.scope_kind, g.scope_id, s.id AS school_id
+              FROM person p
+              LEFT JOIN role_grant g ON g.person_id = p.id AND g.ended_at IS NULL
+              LEFT JOIN school s ON (g.scope_kind = 'SCHOOL' AND s.id = g.scope_id)
+                                 OR (g.scope_kind = 'TRUST' AND s.trust_id = g.scope_id)
+             WHERE p.id = :person AND p.deactivated_at IS NULL
+             ORDER BY g.granted_at, g.id""")
+    List<Held> held(PersonId person);
+
+    @Query("""
+            SELECT DISTINCT p.id
+              FROM school s
+              JOIN role_grant g ON g.ended_at IS NULL AND g.role = :role
+                               AND ((g.scope_kind = 'SCHOOL' AND g.scope_id = s.id)
+                                 OR (g.scope_kind = 'TRUST' AND g.scope_id = s.trust_id))
+              JOIN person p ON p.id = g.person_id AND p.deactivated_at IS NULL
+             WHERE s.id = :school""")
+    List<PersonId> holding(String role, SchoolId school);
+}

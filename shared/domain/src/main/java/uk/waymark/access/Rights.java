@@ -1,0 +1,79 @@
+package uk.waymark.access;
+
+import static uk.waymark.access.Right.HANDLE_CONCERNS;
+import static uk.waymark.access.Right.IMPORT_PUPILS;
+import static uk.waymark.access.Right.MANAGE_CALENDAR;
+import static uk.waymark.access.Right.MANAGE_CONTACTS;
+import static uk.waymark.access.Right.MANAGE_ORGANISATIONS;
+import static uk.waymark.access.Right.MANAGE_PROVIDER_PEOPLE;
+import static uk.waymark.access.Right.MANAGE_SCHOOL_PEOPLE;
+import static uk.waymark.access.Right.MANAGE_SITES;
+import static uk.waymark.access.Right.MARK_ATTENDANCE;
+import static uk.waymark.access.Right.PLACE_PUPILS;
+import static uk.waymark.access.Right.RAISE_CONCERNS;
+import static uk.waymark.access.Right.SEE_DIRECTORY;
+import static uk.waymark.access.Right.SEE_FIGURES;
+import static uk.waymark.access.Right.SEE_PROVIDER_CONCERNS;
+import static uk.waymark.access.Right.SEE_PUPILS;
+import static uk.waymark.access.Right.SEE_WHEREABOUTS;
+
+import java.util.Set;
+
+/** The one table of who may do what, after part C of the catalogue. A right that is not named here is not held. */
+public final class Rights {
+    private Rights() {}
+
+    /** The rights of a role; what rows they reach is a matter of the grant's scope. */
+    public static Set<Right> of(Role role) {
+        return switch (role) {
+            case HEAD ->
+                Set.of(
+                        SEE_WHEREABOUTS,
+                        SEE_PUPILS,
+                        IMPORT_PUPILS,
+                        PLACE_PUPILS,
+                        MANAGE_CALENDAR,
+                        SEE_DIRECTORY,
+                        MANAGE_CONTACTS,
+                        MANAGE_SCHOOL_PEOPLE,
+                        SEE_FIGURES);
+            case AP_LEAD ->
+                Set.of(SEE_WHEREABOUTS, SEE_PUPILS, PLACE_PUPILS, SEE_DIRECTORY, MANAGE_CONTACTS, SEE_FIGURES);
+            case AP_HELPER -> Set.of(SEE_DIRECTORY);
+            case SENIOR_LEADER -> Set.of(SEE_WHEREABOUTS, SEE_DIRECTORY, SEE_FIGURES);
+            case DSL, DEPUTY_DSL -> Set.of(SEE_WHEREABOUTS, SEE_PUPILS, HANDLE_CONCERNS, SEE_DIRECTORY, SEE_FIGURES);
+            case SENCO -> Set.of(SEE_PUPILS, SEE_DIRECTORY);
+            case ATTENDANCE_OFFICER -> Set.of(SEE_WHEREABOUTS, SEE_PUPILS, SEE_DIRECTORY, SEE_FIGURES);
+            case OFFICE ->
+                Set.of(
+                        SEE_PUPILS,
+                        IMPORT_PUPILS,
+                        MANAGE_CALENDAR,
+                        SEE_DIRECTORY,
+                        MANAGE_CONTACTS,
+                        MANAGE_SCHOOL_PEOPLE);
+            case GOVERNOR, LINK_GOVERNOR -> Set.of(SEE_FIGURES);
+            case TRUST_SAFEGUARDING -> Set.of(SEE_WHEREABOUTS, SEE_DIRECTORY, SEE_FIGURES);
+            case TRUST_EXECUTIVE -> Set.of(SEE_DIRECTORY, SEE_FIGURES, MANAGE_SCHOOL_PEOPLE);
+            case PROVIDER_MANAGER -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS, MANAGE_SITES, MANAGE_PROVIDER_PEOPLE);
+            case PROVIDER_DSL, PROVIDER_DEPUTY_DSL -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS, SEE_PROVIDER_CONCERNS);
+            case KEY_CONTACT, TUTOR -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS);
+            case ADMINISTRATOR ->
+                Set.of(
+                        SEE_DIRECTORY,
+                        MANAGE_CONTACTS,
+                        MANAGE_ORGANISATIONS,
+                        MANAGE_SCHOOL_PEOPLE,
+                        MANAGE_PROVIDER_PEOPLE);
+            case TEACHER,
+                    PARENT,
+                    PUPIL,
+                    LOCAL_AUTHORITY,
+                    VIRTUAL_SCHOOL,
+                    SOCIAL_WORKER,
+                    WELFARE_OFFICER,
+                    OTHER_PROFESSIONAL,
+                    INSPECTOR -> Set.of();
+        };
+    }
+}

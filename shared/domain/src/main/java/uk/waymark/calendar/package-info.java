@@ -1,0 +1,5 @@
+/** School days, working days, half-terms and sessions. */
+@NullMarked
+package uk.waymark.calendar;
+
+import org.jspecify.annotations.NullMarked;

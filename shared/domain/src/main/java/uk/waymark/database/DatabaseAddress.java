@@ -1,0 +1,26 @@
+package uk.waymark.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Where a database is, and as whom to enter it. */
+public record DatabaseAddress(String url, String user, String password) {
+    /** What every connection needs: times in UTC whatever the machine's zone, batches as one statement, no wait without end. */
+    private static final String OPTIONS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+            + "&rewriteBatchedStatements=true&connectTimeout=5000&socketTimeout=60000&tcpKeepAlive=true";
+
+    /** The same address with the options that Waymark relies on. */
+    public DatabaseAddress withOptions() {
+        return new DatabaseAddress(url + (url.contains("?") ? "&" : "?") + OPTIONS, user, password);
+    }
+
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    @Override
+    public String toString() {
+        return url + " as " + user;
+    }
+}

@@ -1,0 +1,75 @@
+package uk.waymark.database;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings a database to the schema of this version, and gives the application's own user what it needs there and no more: what is
+ * only ever added to can be read and added to, never changed or removed.
+ */
+public final class Schema {
+    /** The tables to which rows are only added. */
+    public static final List<String> APPEND_ONLY =
+            List.of("trail_entry", "trail_seal", "mark", "concern", "concern_step", "pupil_change");
+
+    private Schema() {}
+
+    /** Runs the migrations that are missing. */
+    public static void migrate(DatabaseAddress owner) {
+        Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    /** The statements that let the user work in the database, for whoever looks after it to run. */
+    public static List<String> grants(DatabaseAddress owner, String database, String user, String host)
+            throws SQLException {
+        var account = "'" + quoted(user) + "'@'" + quoted(host) + "'";
+        List<String> grants = new ArrayList<>();
+        for (var table : tables(owner, database)) {
+            var rights = APPEND_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+            if (table.equals("flyway_schema_history")) {
+                rights = "SELECT";
+            }
+            grants.add("GRANT " + rights + " ON `" + database + "`.`" + table + "` TO " + account);
+        }
+        return grants;
+    }
+
+    private static List<String> tables(DatabaseAddress owner, String database) throws SQLException {
+        try (var connection = owner.connect();
+                var query = connection.prepareStatement(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = ? ORDER BY table_name")) {
+            query.setString(1, database);
+            try (var rows = query.executeQuery()) {
+                List<String> tables = new ArrayList<>();
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+                return tables;
+            }
+        }
+    }
+
+    /** Makes the application's user, or gives it a new password, with these grants and no others. */
+    public static void makeUser(DatabaseAddress owner, String database, String user, String host, String password)
+            throws SQLException {
+        var account = "'" + quoted(user) + "'@'" + quoted(host) + "'";
+        try (var connection = owner.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY '" + quoted(password) + "'");
+            statement.execute("ALTER USER " + account + " IDENTIFIED BY '" + quoted(password) + "'");
+            for (var grant : grants(owner, database, user, host)) {
+                statement.execute(grant);
+            }
+        }
+    }
+
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("'", "''");
+    }
+}

@@ -1,0 +1,5 @@
+/** The identities of things, one type for each kind. */
+@NullMarked
+package uk.waymark.ids;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package uk.waymark.notices;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+
+/** The words of the e-mails. */
+@Singleton
+class NoticeWords {
+    private final String address;
+
+    NoticeWords(@Value("${waymark.address}") String address) {
+        this.address = address;
+    }
+
+    String subject(Kind kind, boolean urgent) {
+        return switch (kind) {
+            case CONCERN_SENT, CONCERN_WITHOUT_DSL ->
+                urgent
+                        ? "URGENT: a safeguarding concern waits for you on Waymark"
+                        : "A safeguarding concern waits for you on Waymark";
+            case CONCERN_READ, LETTER -> "Something waits for you on Waymark";
+        };
+    }
+
+    String body(Kind kind, boolean urgent) {
+        var danger = urgent ? "The person who raised it says that there is immediate danger.\n\n" : "";
+        return kind.words() + ".\n\n" + danger + "Sign in to read it: " + address + "\n\n"
+                + "For the child's sake nothing more is said in an e-mail.\n";
+    }
+}

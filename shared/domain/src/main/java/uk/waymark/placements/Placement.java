@@ -1,0 +1,23 @@
+package uk.waymark.placements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.ids.PlacementId;
+
+/** A placement as the pupil's school sees it. */
+public record Placement(
+        PlacementId id,
+        String provider,
+        String site,
+        String address,
+        String telephone,
+        PlacementKind kind,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Optional<String> endReason,
+        List<ExpectedTime> pattern) {
+    public boolean isOn(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+}

@@ -1,0 +1,126 @@
+package uk.waymark.placements;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.ids.PersonId;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.ids.ProviderId;
+import uk.waymark.ids.PupilId;
+import uk.waymark.ids.SchoolId;
+import uk.waymark.ids.SiteId;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId> {
+    @MappedEntity("placement")
+    record Row(
+            @Id PlacementId id,
+            PupilId pupilId,
+            SchoolId schoolId,
+            ProviderId providerId,
+            SiteId siteId,
+            String kind,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            Instant placedAt,
+            PersonId placedBy) {}
+
+    @Introspected
+    record Shown(
+            PlacementId id,
+            String provider,
+            String site,
+            String street,
+            String town,
+            String postcode,
+            String telephone,
+            String kind,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Nullable String endReason) {}
+
+    @Introspected
+    record SessionRow(PlacementId placementId, int weekday, String half, LocalTime arrivesAt, LocalTime leavesAt) {}
+
+    @Introspected
+    record PlacedRow(
+            PlacementId id,
+            String legalForename,
+            String legalSurname,
+            @Nullable String preferredForename,
+            @Nullable String preferredSurname,
+            String school) {}
+
+    void save(Row row);
+
+    @Query("SELECT school_id FROM pupil WHERE id = :pupil AND school_id IN (:schools) AND left_on IS NULL FOR UPDATE")
+    Optional<SchoolId> lockPupil(
+            PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+
+    @Query("SELECT provider_id FROM site WHERE id = :site AND closed_at IS NULL")
+    Optional<ProviderId> providerOf(SiteId site);
+
+    @Query("""
+            INSERT INTO placement_session (placement_id, weekday, half, arrives_at, leaves_at)
+            VALUES (:placement, :weekday, :half, :arrives, :leaves)""")
+    void addSession(PlacementId placement, int weekday, String half, LocalTime arrives, LocalTime leaves);
+
+    @Query("""
+            SELECT s.placement_id, s.weekday, s.half, s.arrives_at, s.leaves_at
+              FROM placement p
+              JOIN placement_session s ON s.placement_id = p.id
+             WHERE p.pupil_id = :pupil AND p.starts_on <= :endsOn AND COALESCE(p.ended_on, p.ends_on) >= :startsOn
+             ORDER BY s.weekday, s.half""")
+    List<SessionRow> sessions(PupilId pupil, LocalDate startsOn, LocalDate endsOn);
+
+    @Query("""
+            SELECT p.id, v.name AS provider, s.name AS site, s.street, s.town, s.postcode, s.telephone, p.kind, p.starts_on,
+                   COALESCE(p.ended_on, p.ends_on) AS ends_on, p.end_reason
+              FROM placement p
+              JOIN provider v ON v.id = p.provider_id
+              JOIN site s ON s.id = p.site_id
+             WHERE p.pupil_id = :pupil AND p.school_id IN (:schools)
+             ORDER BY p.starts_on DESC
+             LIMIT 100""")
+    List<Shown> ofPupil(PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+
+    @Query("""
+            UPDATE placement SET ended_on = :lastDay, ended_at = :at, ended_by = :by, end_reason = :reason
+             WHERE id = :id AND school_id IN (:schools) AND ended_at IS NULL
+               AND starts_on <= :lastDay AND ends_on >= :lastDay""")
+    int end(
+            PlacementId id,
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools,
+            LocalDate lastDay,
+            String reason,
+            Instant at,
+            PersonId by);
+
+    @Query("""
+            SELECT p.id, u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname, s.name AS school
+              FROM placement p
+              JOIN pupil u ON u.id = p.pupil_id
+              JOIN school s ON s.id = p.school_id
+             WHERE (p.provider_id IN (:providers) OR p.site_id IN (:sites))
+               AND p.starts_on <= :today AND COALESCE(p.ended_on, p.ends_on) >= :today
+             ORDER BY COALESCE(u.preferred_forename, u.legal_forename), u.legal_surname, p.id
+             LIMIT 500""")
+    List<PlacedRow> current(
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<ProviderId> providers,
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SiteId> sites,
+            LocalDate today);
+}
