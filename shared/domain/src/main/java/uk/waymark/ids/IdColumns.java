@@ -13,6 +13,9 @@ public final class IdColumns implements TypeConverterRegistrar {
     @Override
     public void register(MutableConversionService conversions) {
         conversions.addConverter(Id.class, byte[].class, id -> bytes(id.value()));
+        // A comparison in a SELECT comes back as a number.
+        conversions.addConverter(Integer.class, Boolean.class, number -> number != 0);
+        conversions.addConverter(Long.class, Boolean.class, number -> number != 0);
         conversions.addConverter(UUID.class, byte[].class, IdColumns::bytes);
         conversions.addConverter(byte[].class, UUID.class, IdColumns::uuid);
         kind(conversions, PupilId.class, PupilId::new);
