@@ -5,6 +5,6 @@ CREATE TABLE authority (
     telephone  VARCHAR(30)  NULL,
     email      VARCHAR(254) NULL,
     created_at DATETIME(6)  NOT NULL,
-    CONSTRAINT authority_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT authority_la_number UNIQUE (la_number)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

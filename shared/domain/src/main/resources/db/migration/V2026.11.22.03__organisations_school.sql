@@ -7,7 +7,7 @@ CREATE TABLE school (
     telephone    VARCHAR(30)  NOT NULL,
     email        VARCHAR(254) NULL,
     created_at   DATETIME(6)  NOT NULL,
-    CONSTRAINT school_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT school_urn UNIQUE (urn),
     -- also finds a trust's schools when somebody's scope is the trust
     CONSTRAINT school_trust FOREIGN KEY (trust_id) REFERENCES trust (id),

@@ -5,6 +5,6 @@ CREATE TABLE provider (
     telephone  VARCHAR(30)  NOT NULL,
     email      VARCHAR(254) NULL,
     created_at DATETIME(6)  NOT NULL,
-    CONSTRAINT provider_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT provider_name UNIQUE (name)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

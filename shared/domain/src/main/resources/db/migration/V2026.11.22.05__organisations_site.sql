@@ -9,7 +9,7 @@ CREATE TABLE site (
     created_at  DATETIME(6)  NOT NULL,
     closed_at   DATETIME(6)  NULL,
     closed_by   BINARY(16)   NULL,
-    CONSTRAINT site_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT site_name UNIQUE (provider_id, name),
     CONSTRAINT site_provider FOREIGN KEY (provider_id) REFERENCES provider (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

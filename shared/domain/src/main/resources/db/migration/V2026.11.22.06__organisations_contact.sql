@@ -8,7 +8,7 @@ CREATE TABLE contact (
     email      VARCHAR(254) NULL,
     created_at DATETIME(6)  NOT NULL,
     ended_at   DATETIME(6)  NULL,
-    CONSTRAINT contact_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     -- an organisation's page lists its own contacts
     INDEX contact_owner (owner_kind, owner_id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -8,6 +8,6 @@ CREATE TABLE person (
     password_set_at DATETIME(6)  NULL,
     deactivated_at  DATETIME(6)  NULL,
     deactivated_by  BINARY(16)   NULL,
-    CONSTRAINT person_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT person_email UNIQUE (email)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

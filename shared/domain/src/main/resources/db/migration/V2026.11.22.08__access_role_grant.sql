@@ -8,7 +8,7 @@ CREATE TABLE role_grant (
     granted_by BINARY(16)  NULL,
     ended_at   DATETIME(6) NULL,
     ended_by   BINARY(16)  NULL,
-    CONSTRAINT role_grant_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT role_grant_person FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT role_grant_scope CHECK ((scope_kind = 'EVERYTHING') = (scope_id IS NULL)),
     -- who holds this role for this school, when a notice looks for its readers

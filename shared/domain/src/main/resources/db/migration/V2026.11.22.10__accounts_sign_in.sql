@@ -5,7 +5,7 @@ CREATE TABLE sign_in (
     started_at DATETIME(6) NOT NULL,
     expires_at DATETIME(6) NOT NULL,
     ended_at   DATETIME(6) NULL,
-    CONSTRAINT sign_in_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT sign_in_token UNIQUE (token_hash),
     -- signing out everywhere ends all sign-ins of one person
     CONSTRAINT sign_in_person FOREIGN KEY (person_id) REFERENCES person (id)

@@ -4,7 +4,7 @@ CREATE TABLE sign_in_failure (
     email_hash BINARY(32)  NOT NULL,
     failed_at  DATETIME(6) NOT NULL,
     cleared_at DATETIME(6) NULL,
-    CONSTRAINT sign_in_failure_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     -- how often this address failed lately
     INDEX sign_in_failure_lately (email_hash, failed_at)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

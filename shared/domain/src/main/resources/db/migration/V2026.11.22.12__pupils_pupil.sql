@@ -15,7 +15,7 @@ CREATE TABLE pupil (
     looked_after       BOOLEAN      NULL,
     created_at         DATETIME(6)  NOT NULL,
     left_on            DATE         NULL,
-    CONSTRAINT pupil_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     -- an import matches on the UPN; a pupil on two rolls has one row for each school
     CONSTRAINT pupil_upn UNIQUE (school_id, upn),
     CONSTRAINT pupil_school FOREIGN KEY (school_id) REFERENCES school (id),

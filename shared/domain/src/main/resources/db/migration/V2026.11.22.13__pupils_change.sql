@@ -7,6 +7,6 @@ CREATE TABLE pupil_change (
     became     VARCHAR(200) NULL,
     changed_at DATETIME(6)  NOT NULL,
     changed_by BINARY(16)   NOT NULL,
-    CONSTRAINT pupil_change_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT pupil_change_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

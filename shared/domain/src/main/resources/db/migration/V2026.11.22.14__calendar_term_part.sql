@@ -5,7 +5,7 @@ CREATE TABLE term_part (
     name      VARCHAR(60) NOT NULL,
     starts_on DATE        NOT NULL,
     ends_on   DATE        NOT NULL,
-    CONSTRAINT term_part_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT term_part_once UNIQUE (school_id, starts_on),
     CONSTRAINT term_part_order CHECK (starts_on <= ends_on),
     CONSTRAINT term_part_school FOREIGN KEY (school_id) REFERENCES school (id)

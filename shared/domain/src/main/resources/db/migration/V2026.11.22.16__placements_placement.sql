@@ -13,7 +13,7 @@ CREATE TABLE placement (
     ended_by    BINARY(16)   NULL,
     ended_on    DATE         NULL,
     end_reason  VARCHAR(500) NULL,
-    CONSTRAINT placement_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT placement_dates CHECK (starts_on <= ends_on),
     CONSTRAINT placement_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id),
     CONSTRAINT placement_school FOREIGN KEY (school_id) REFERENCES school (id),

@@ -5,7 +5,7 @@ CREATE TABLE placement_session (
     half         CHAR(2)    NOT NULL,
     arrives_at   TIME       NOT NULL,
     leaves_at    TIME       NOT NULL,
-    CONSTRAINT placement_session_pk PRIMARY KEY (placement_id, weekday, half),
+    PRIMARY KEY (placement_id, weekday, half),
     CONSTRAINT placement_session_weekday CHECK (weekday BETWEEN 1 AND 7),
     CONSTRAINT placement_session_half CHECK (half IN ('AM', 'PM')),
     CONSTRAINT placement_session_times CHECK (arrives_at < leaves_at),

@@ -13,7 +13,7 @@ CREATE TABLE mark (
     sequence     BIGINT       NULL,
     received_at  DATETIME(6)  NOT NULL,
     marked_by    BINARY(16)   NOT NULL,
-    CONSTRAINT mark_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT mark_half CHECK (half IN ('AM', 'PM')),
     CONSTRAINT mark_late CHECK ((fact = 'LATE') OR (minutes_late IS NULL)),
     CONSTRAINT mark_placement FOREIGN KEY (placement_id) REFERENCES placement (id),

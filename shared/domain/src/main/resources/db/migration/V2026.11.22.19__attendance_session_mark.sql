@@ -6,6 +6,6 @@ CREATE TABLE session_mark (
     half         CHAR(2)     NOT NULL,
     mark_id      BINARY(16)  NOT NULL,
     captured_at  DATETIME(6) NOT NULL,
-    CONSTRAINT session_mark_pk PRIMARY KEY (placement_id, session_date, half),
+    PRIMARY KEY (placement_id, session_date, half),
     CONSTRAINT session_mark_mark FOREIGN KEY (mark_id) REFERENCES mark (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -9,6 +9,6 @@ CREATE TABLE concern_draft (
     danger       BOOLEAN      NULL,
     done         MEDIUMTEXT     NOT NULL,
     saved_at     DATETIME(6)  NOT NULL,
-    CONSTRAINT concern_draft_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT concern_draft_author FOREIGN KEY (author_id) REFERENCES person (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

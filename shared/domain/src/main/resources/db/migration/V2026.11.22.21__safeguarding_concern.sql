@@ -11,7 +11,7 @@ CREATE TABLE concern (
     danger       BOOLEAN      NOT NULL,
     done         MEDIUMTEXT     NOT NULL,
     sent_at      DATETIME(6)  NOT NULL,
-    CONSTRAINT concern_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT concern_placement FOREIGN KEY (placement_id) REFERENCES placement (id),
     CONSTRAINT concern_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id),
     CONSTRAINT concern_author FOREIGN KEY (author_id) REFERENCES person (id),

@@ -10,7 +10,7 @@ CREATE TABLE concern_step (
     -- what cannot happen twice: the first reading, the acknowledgement, a decision in the same words
     once       VARCHAR(64) NOT NULL,
     CONSTRAINT concern_step_once UNIQUE (concern_id, once),
-    CONSTRAINT concern_step_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT concern_step_said CHECK (kind <> 'DECIDED' OR (decision IS NOT NULL AND reason IS NOT NULL)),
     CONSTRAINT concern_step_concern FOREIGN KEY (concern_id) REFERENCES concern (id),
     CONSTRAINT concern_step_taker FOREIGN KEY (taken_by) REFERENCES person (id)

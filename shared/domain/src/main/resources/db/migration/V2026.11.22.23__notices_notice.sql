@@ -6,7 +6,7 @@ CREATE TABLE notice (
     urgent       BOOLEAN     NOT NULL,
     raised_at    DATETIME(6) NOT NULL,
     read_at      DATETIME(6) NULL,
-    CONSTRAINT notice_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT notice_recipient FOREIGN KEY (recipient_id) REFERENCES person (id),
     -- the bell: what one person has not read
     INDEX notice_unread (recipient_id, read_at, raised_at)

@@ -10,7 +10,7 @@ CREATE TABLE notice_delivery (
     next_attempt_at DATETIME(6)  NOT NULL,
     sent_at         DATETIME(6)  NULL,
     last_error      VARCHAR(500) NULL,
-    CONSTRAINT notice_delivery_pk PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT notice_delivery_notice FOREIGN KEY (notice_id) REFERENCES notice (id),
     -- what has to be tried next
     INDEX notice_delivery_due (sent_at, next_attempt_at)

@@ -7,7 +7,7 @@ CREATE TABLE trail_entry (
     subject_kind VARCHAR(40)  NULL,
     subject_id   BINARY(16)   NULL,
     detail       VARCHAR(500) NOT NULL,
-    CONSTRAINT trail_entry_pk PRIMARY KEY (position),
+    PRIMARY KEY (position),
     -- what was recorded lately and is not sealed yet
     INDEX trail_entry_lately (recorded_at),
     -- who looked at this pupil

@@ -3,6 +3,6 @@ CREATE TABLE trail_seal (
     number         BIGINT     NOT NULL,
     entry_position BIGINT     NOT NULL,
     hash           BINARY(32) NOT NULL,
-    CONSTRAINT trail_seal_pk PRIMARY KEY (number),
+    PRIMARY KEY (number),
     CONSTRAINT trail_seal_entry UNIQUE (entry_position)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

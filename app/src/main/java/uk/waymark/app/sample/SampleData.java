@@ -1,0 +1,55 @@
+package uk.waymark.app.sample;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Consumer;
+import uk.waymark.accounts.FirstAdministrator;
+import uk.waymark.app.Trouble;
+import uk.waymark.calendar.Session;
+import uk.waymark.database.DatabaseAddress;
+
+/** Puts the invented world into a database that is new, and nothing into any other. */
+@Singleton
+public class SampleData {
+    private final FirstAdministrator administrators;
+    private final SamplePlaces places;
+    private final SamplePeople people;
+    private final SamplePupils pupils;
+    private final SampleConcerns concerns;
+    private final Clock clock;
+
+    SampleData(
+            FirstAdministrator administrators,
+            SamplePlaces places,
+            SamplePeople people,
+            SamplePupils pupils,
+            SampleConcerns concerns,
+            Clock clock) {
+        this.administrators = administrators;
+        this.places = places;
+        this.people = people;
+        this.pupils = pupils;
+        this.concerns = concerns;
+        this.clock = clock;
+    }
+
+    /** The attendance of the past is written as the owner: no door takes a mark that is months old. */
+    public void putInWhenNew(DatabaseAddress owner, Consumer<String> progress) {
+        if (!administrators.isNeeded()) {
+            return;
+        }
+        progress.accept("Putting sample data in: places and people");
+        var world = places.make();
+        var staff = people.make(world);
+        progress.accept("Putting sample data in: pupils and placements");
+        pupils.make(world, staff);
+        progress.accept("Putting sample data in: a term of attendance");
+        try {
+            SampleAttendance.make(owner, staff, Session.today(clock));
+        } catch (SQLException broken) {
+            throw new Trouble("The sample attendance could not be written: " + broken.getMessage(), broken);
+        }
+        concerns.make(staff);
+    }
+}

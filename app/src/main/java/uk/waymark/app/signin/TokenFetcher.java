@@ -1,0 +1,41 @@
+package uk.waymark.app.signin;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.filters.AuthenticationFetcher;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import uk.waymark.access.Actor;
+import uk.waymark.accounts.SignIns;
+import uk.waymark.accounts.Token;
+import uk.waymark.web.guard.Identity;
+
+/** Tells Micronaut Security who sends a request: the roles are those of this moment, and the sides they belong to. */
+@Singleton
+final class TokenFetcher implements AuthenticationFetcher<HttpRequest<?>> {
+    private final SignIns signIns;
+
+    TokenFetcher(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    @Override
+    public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+        return Mono.justOrEmpty(SignInCookie.token(request)
+                .flatMap(token -> signIns.actor(token).map(actor -> authentication(token, actor))));
+    }
+
+    private static Authentication authentication(Token token, Actor actor) {
+        List<String> roles = actor.grants().stream()
+                .flatMap(grant ->
+                        Stream.of(grant.role().side().name(), grant.role().name()))
+                .distinct()
+                .toList();
+        return Authentication.build(
+                actor.person().value().toString(), roles, Map.of(Identity.ATTRIBUTE, new Identity(token, actor)));
+    }
+}
