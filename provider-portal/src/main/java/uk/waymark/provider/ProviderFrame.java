@@ -1,0 +1,22 @@
+package uk.waymark.provider;
+
+import io.micronaut.context.annotation.Prototype;
+import uk.waymark.provider.accounts.PeopleView;
+import uk.waymark.provider.attendance.RegisterView;
+import uk.waymark.provider.organisations.SitesView;
+import uk.waymark.provider.safeguarding.ConcernsView;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.Frame;
+
+/** Around every view of the provider's portal: tabs at the bottom of the tablet. */
+@Prototype
+public class ProviderFrame extends Frame {
+    ProviderFrame(CurrentPerson person) {
+        super("tabs", "Waymark for providers", person.actor());
+        way(RegisterView.class, "☑", "Register");
+        way(ConcernsView.class, "✎", "Concerns");
+        way(SitesView.class, "⌂", "Sites");
+        way(PeopleView.class, "☺", "People");
+        person();
+    }
+}
