@@ -1,0 +1,33 @@
+package uk.waymark.school;
+
+import io.micronaut.context.annotation.Prototype;
+import uk.waymark.live.Live;
+import uk.waymark.notices.Notices;
+import uk.waymark.school.accounts.PeopleView;
+import uk.waymark.school.calendar.CalendarView;
+import uk.waymark.school.notices.Bell;
+import uk.waymark.school.organisations.ContactsView;
+import uk.waymark.school.organisations.OrganisationsView;
+import uk.waymark.school.organisations.ProvidersView;
+import uk.waymark.school.pupils.PupilsView;
+import uk.waymark.school.safeguarding.ConcernsView;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.Frame;
+
+/** Around every view of the school's portal: navigation at the side, and the bell. */
+@Prototype
+public class SchoolFrame extends Frame {
+    SchoolFrame(CurrentPerson person, Notices notices, Live live) {
+        super("side", "Waymark for schools", person.actor());
+        way(TodayView.class, "☀", "Today");
+        way(ConcernsView.class, "!", "Concerns");
+        way(PupilsView.class, "☰", "Pupils");
+        way(ProvidersView.class, "⌂", "Providers");
+        way(ContactsView.class, "☎", "Contacts");
+        way(CalendarView.class, "▦", "Calendar");
+        way(PeopleView.class, "☺", "People");
+        way(OrganisationsView.class, "⚙", "Organisations");
+        inTop(new Bell(notices, live, person));
+        person();
+    }
+}

@@ -1,0 +1,35 @@
+package uk.waymark.school.notices;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.stream.Stream;
+import uk.waymark.live.Live;
+import uk.waymark.live.Topic;
+import uk.waymark.notices.Notices;
+import uk.waymark.web.Words;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.Follow;
+
+/** How many notices are unread, on every page, within a second of the event. */
+public final class Bell extends RouterLink {
+    private final transient Notices notices;
+    private final transient CurrentPerson person;
+    private final Span words = new Span();
+
+    public Bell(Notices notices, Live live, CurrentPerson person) {
+        this.notices = notices;
+        this.person = person;
+        setRoute(NoticesView.class);
+        words.getElement().setAttribute("role", "status");
+        words.getElement().setAttribute("aria-live", "assertive");
+        add(words);
+        Follow.topics(this, live, () -> Stream.of(Topic.notices(person.actor().person())), this::refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        var unread = notices.unread(person.actor());
+        words.setText(unread == 0 ? "No new notices" : Words.count(unread, "new notice", "new notices"));
+        words.setClassName(unread == 0 ? "chip tone-quiet" : "chip tone-unsaid");
+    }
+}

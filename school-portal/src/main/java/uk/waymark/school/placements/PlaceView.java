@@ -1,0 +1,189 @@
+package uk.waymark.school.placements;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import uk.waymark.access.Refused;
+import uk.waymark.access.Right;
+import uk.waymark.calendar.Half;
+import uk.waymark.ids.PupilId;
+import uk.waymark.organisations.Directory;
+import uk.waymark.organisations.Provider;
+import uk.waymark.organisations.Site;
+import uk.waymark.placements.ExpectedTime;
+import uk.waymark.placements.NewPlacement;
+import uk.waymark.placements.PlacementKind;
+import uk.waymark.placements.PlacementOutcome;
+import uk.waymark.placements.Placements;
+import uk.waymark.pupils.Pupil;
+import uk.waymark.pupils.Pupils;
+import uk.waymark.school.SchoolFrame;
+import uk.waymark.school.pupils.PupilView;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.Say;
+import uk.waymark.web.widgets.Screen;
+
+/** The AP lead, after the decision: where, from when to when, which sessions of the week. */
+@Route(value = "pupils/:id/place", layout = SchoolFrame.class)
+@Needs(Right.PLACE_PUPILS)
+@Prototype
+public class PlaceView extends Screen implements BeforeEnterObserver {
+    private static final List<DayOfWeek> WEEK =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+
+    private final Pupils pupils;
+    private final Placements placements;
+    private final Directory directory;
+    private final CurrentPerson person;
+    private final ComboBox<Provider> provider = new ComboBox<>("Provider");
+    private final ComboBox<Site> site = new ComboBox<>("Site");
+    private final Select<PlacementKind> kind = new Select<>();
+    private final DatePicker startsOn = date("First day");
+    private final DatePicker endsOn = date("Last day");
+    private final CheckboxGroup<DayOfWeek> mornings = days("Mornings");
+    private final CheckboxGroup<DayOfWeek> afternoons = days("Afternoons");
+    private final TimePicker morningFrom = time("Morning from", 9, 0);
+    private final TimePicker morningTo = time("Morning to", 12, 0);
+    private final TimePicker afternoonFrom = time("Afternoon from", 13, 0);
+    private final TimePicker afternoonTo = time("Afternoon to", 15, 0);
+    private final Say.Place refusal = new Say.Place();
+
+    PlaceView(Pupils pupils, Placements placements, Directory directory, CurrentPerson person) {
+        super("Place a pupil");
+        this.pupils = pupils;
+        this.placements = placements;
+        this.directory = directory;
+        this.person = person;
+    }
+
+    private static DatePicker date(String label) {
+        var picker = new DatePicker(label);
+        picker.setLocale(Locale.UK);
+        return picker;
+    }
+
+    private static TimePicker time(String label, int hour, int minute) {
+        var picker = new TimePicker(label, LocalTime.of(hour, minute));
+        picker.setLocale(Locale.UK);
+        picker.setStep(Duration.ofMinutes(15));
+        return picker;
+    }
+
+    private static CheckboxGroup<DayOfWeek> days(String label) {
+        var group = new CheckboxGroup<DayOfWeek>(label);
+        group.setItems(WEEK);
+        group.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, Locale.UK));
+        return group;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("id")
+                .filter(text -> text.matches("[0-9a-f-]{36}"))
+                .flatMap(text -> pupils.lookUp(person.actor(), new PupilId(UUID.fromString(text))))
+                .filter(pupil -> person.actor().schools(Right.PLACE_PUPILS).contains(pupil.school()))
+                .ifPresentOrElse(this::build, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void build(Pupil pupil) {
+        provider.setItems(
+                query -> directory.providers(person.actor(), query.getFilter().orElse(""), query.getPage()).stream()
+                        .limit(query.getLimit()));
+        provider.setPageSize(Directory.PAGE);
+        provider.setItemLabelGenerator(Provider::name);
+        site.setItemLabelGenerator(it -> it.name() + ", " + it.address());
+        provider.addValueChangeListener(event -> {
+            var sites = event.getValue() == null
+                    ? List.<Site>of()
+                    : directory.sites(person.actor(), event.getValue().id());
+            site.setItems(sites);
+            sites.stream().findFirst().ifPresent(site::setValue);
+        });
+        kind.setLabel("How it is arranged");
+        kind.setItems(PlacementKind.values());
+        kind.setItemLabelGenerator(PlacementKind::words);
+        kind.setValue(PlacementKind.SCHOOL_ARRANGED);
+        var save = new Button("Place " + pupil.name().toUse(), event -> place(pupil.id()));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var form = new Div(
+                new Paragraph(pupil.name().toUse() + ", UPN " + pupil.upn().value()),
+                provider,
+                site,
+                kind,
+                row(startsOn, endsOn),
+                new H2("Sessions of the week"),
+                mornings,
+                row(morningFrom, morningTo),
+                afternoons,
+                row(afternoonFrom, afternoonTo),
+                refusal,
+                save);
+        form.addClassName("form");
+        add(form);
+    }
+
+    private static Div row(com.vaadin.flow.component.Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("row-form");
+        return row;
+    }
+
+    private void place(PupilId pupil) {
+        refusal.clear();
+        if (site.getValue() == null || startsOn.getValue() == null || endsOn.getValue() == null) {
+            refusal.refused(new Refused("INVALID", "Choose the provider, the site, the first day and the last day."));
+            return;
+        }
+        List<ExpectedTime> pattern = new ArrayList<>();
+        if (!add(pattern, mornings, Half.AM, morningFrom, morningTo)
+                || !add(pattern, afternoons, Half.PM, afternoonFrom, afternoonTo)) {
+            refusal.refused(new Refused("TIMES", "Give the times of the sessions; each ends after it begins."));
+            return;
+        }
+        var wanted = new NewPlacement(
+                pupil, site.getValue().id(), kind.getValue(), startsOn.getValue(), endsOn.getValue(), pattern);
+        switch (placements.place(person.actor(), wanted)) {
+            case PlacementOutcome.Placed ignored -> {
+                Say.done("Placed. The provider sees the pupil from the first day on.");
+                getUI().ifPresent(ui -> ui.navigate(PupilView.class, PupilView.of(pupil)));
+            }
+            case PlacementOutcome.NotPlaced(var refused) -> refusal.refused(refused);
+        }
+    }
+
+    private static boolean add(
+            List<ExpectedTime> pattern, CheckboxGroup<DayOfWeek> days, Half half, TimePicker from, TimePicker to) {
+        if (days.getValue().isEmpty()) {
+            return true;
+        }
+        if (from.getValue() == null || to.getValue() == null || !from.getValue().isBefore(to.getValue())) {
+            return false;
+        }
+        WEEK.stream()
+                .filter(days.getValue()::contains)
+                .forEach(day -> pattern.add(new ExpectedTime(day, half, from.getValue(), to.getValue())));
+        return true;
+    }
+}

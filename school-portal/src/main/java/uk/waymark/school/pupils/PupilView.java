@@ -1,0 +1,175 @@
+package uk.waymark.school.pupils;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import uk.waymark.access.Refused;
+import uk.waymark.access.Right;
+import uk.waymark.calendar.Session;
+import uk.waymark.ids.PupilId;
+import uk.waymark.placements.Placement;
+import uk.waymark.placements.Placements;
+import uk.waymark.pupils.Pupil;
+import uk.waymark.pupils.Pupils;
+import uk.waymark.school.SchoolFrame;
+import uk.waymark.school.placements.PlaceView;
+import uk.waymark.school.placements.WeekWords;
+import uk.waymark.web.Words;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.Empty;
+import uk.waymark.web.widgets.Say;
+import uk.waymark.web.widgets.Screen;
+import uk.waymark.web.widgets.Status;
+
+/** One pupil: who they are, where they are placed, and the next thing to do about it. Opening it is written into the trail. */
+@Route(value = "pupils/:id", layout = SchoolFrame.class)
+@Needs(Right.SEE_PUPILS)
+@Prototype
+public class PupilView extends Screen implements BeforeEnterObserver {
+    private final Pupils pupils;
+    private final Placements placements;
+    private final CurrentPerson person;
+    private final Clock clock;
+    private final Div content = new Div();
+
+    PupilView(Pupils pupils, Placements placements, CurrentPerson person, Clock clock) {
+        super("Pupil");
+        this.pupils = pupils;
+        this.placements = placements;
+        this.person = person;
+        this.clock = clock;
+        add(content);
+    }
+
+    public static RouteParameters of(PupilId id) {
+        return new RouteParameters("id", id.value().toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("id")
+                .filter(text -> text.matches("[0-9a-f-]{36}"))
+                .flatMap(text -> pupils.lookUp(person.actor(), new PupilId(UUID.fromString(text))))
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(Pupil pupil) {
+        content.removeAll();
+        var head = new Div(new Span(pupil.name().toUse()));
+        head.addClassName("strip");
+        head.getComponentAt(0).addClassName("need");
+        if (person.actor().schools(Right.PLACE_PUPILS).contains(pupil.school())) {
+            var place = new Button(
+                    "Place with a provider",
+                    event -> getUI().ifPresent(ui -> ui.navigate(PlaceView.class, of(pupil.id()))));
+            place.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            var actions = new Div(place);
+            actions.addClassName("actions");
+            head.add(actions);
+        }
+        content.add(head, facts(pupil), new H2("Placements"), placed(pupil));
+    }
+
+    private static DescriptionList facts(Pupil pupil) {
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(
+                facts,
+                "Legal name",
+                pupil.name().legalForename() + " " + pupil.name().legalSurname());
+        fact(facts, "UPN", pupil.upn().value());
+        fact(facts, "Date of birth", Words.dayAndYear(pupil.bornOn()));
+        fact(
+                facts,
+                "Year and group",
+                pupil.yearGroup().orElse("–") + " " + pupil.registrationGroup().orElse(""));
+        fact(facts, "SEN status", pupil.senStatus().orElse("Not said"));
+        fact(
+                facts,
+                "Looked after",
+                pupil.lookedAfter().map(yes -> yes ? "Yes" : "No").orElse("Not said"));
+        return facts;
+    }
+
+    private static void fact(DescriptionList facts, String what, String value) {
+        facts.add(new DescriptionList.Term(what), new DescriptionList.Description(value));
+    }
+
+    private UnorderedList placed(Pupil pupil) {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        placements.of(person.actor(), pupil.id()).forEach(placement -> list.add(row(pupil, placement)));
+        if (list.getComponentCount() == 0) {
+            list.add(new ListItem(new Empty("Not placed with any provider yet.")));
+        }
+        return list;
+    }
+
+    private ListItem row(Pupil pupil, Placement placement) {
+        var who = new Div(
+                new Span(placement.provider() + ", " + placement.site()),
+                new Span(placement.address() + ". " + placement.telephone()),
+                new Span(Words.dayAndYear(placement.startsOn()) + " to " + Words.dayAndYear(placement.endsOn()) + ". "
+                        + placement.kind().words()),
+                new Span(WeekWords.of(placement.pattern())));
+        placement.endReason().ifPresent(why -> who.add(new Span("Ended: " + why)));
+        who.addClassName("who");
+        var row = new ListItem(who);
+        row.addClassName("row");
+        var today = Session.today(clock);
+        if (placement.isOn(today)) {
+            row.add(Status.ACTIVE.chip("Now"));
+        }
+        var open = placement.endReason().isEmpty() && !placement.endsOn().isBefore(today);
+        if (open && person.actor().schools(Right.PLACE_PUPILS).contains(pupil.school())) {
+            row.add(new Button("End it", event -> end(pupil, placement)));
+        }
+        return row;
+    }
+
+    private void end(Pupil pupil, Placement placement) {
+        var dialog = new Dialog("End the placement at " + placement.provider());
+        var lastDay = new DatePicker("Last day", Session.today(clock));
+        lastDay.setLocale(Locale.UK);
+        var reason = new TextField("Reason");
+        var refusal = new Say.Place();
+        var form = new Div(lastDay, reason, refusal);
+        form.addClassName("form");
+        dialog.add(form);
+        var end = new Button("End it", event -> {
+            if (lastDay.getValue() == null) {
+                refusal.refused(new Refused("INVALID", "Choose the last day."));
+                return;
+            }
+            placements
+                    .end(person.actor(), placement.id(), lastDay.getValue(), reason.getValue())
+                    .ifPresentOrElse(refusal::refused, () -> {
+                        dialog.close();
+                        Say.done("The placement ends after " + Words.day(lastDay.getValue()) + ".");
+                        show(pupil);
+                    });
+        });
+        end.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        dialog.getFooter().add(new Button("Cancel", event -> dialog.close()), end);
+        dialog.open();
+    }
+}

@@ -1,0 +1,5 @@
+/** The DSL's concerns. */
+@NullMarked
+package uk.waymark.school.safeguarding;
+
+import org.jspecify.annotations.NullMarked;
