@@ -25,6 +25,7 @@ import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketSe
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import uk.waymark.web.Portal;
 import uk.waymark.web.Shell;
+import uk.waymark.web.widgets.Broken;
 import uk.waymark.web.widgets.Shut;
 import uk.waymark.web.widgets.ShutForRole;
 
@@ -55,7 +56,7 @@ final class PortalContext {
                         gate.pass((HttpServletRequest) request, (HttpServletResponse) response, chain));
         initialise(handler, new LookupServletContainerInitializer(), LookupInitializer.class);
         initialise(handler, new RouteRegistryInitializer(), viewsOf(portal));
-        initialise(handler, new ErrorNavigationTargetInitializer(), Shut.class, ShutForRole.class);
+        initialise(handler, new ErrorNavigationTargetInitializer(), Shut.class, ShutForRole.class, Broken.class);
         initialise(handler, new VaadinAppShellInitializer(), Shell.class);
         JakartaWebSocketServletContainerInitializer.configure(handler, null);
         var servlet = new ServletHolder("portal", new PortalServlet(beans));

@@ -86,7 +86,7 @@ public final class WhereaboutsPanel extends Section {
         var where = new Paragraph(card.provider() + ", " + card.site() + ". " + card.address());
         where.addClassName("small");
         var ring = new Anchor("tel:" + card.telephone().replace(" ", ""), "Ring " + card.telephone());
-        ring.setAriaLabel("Ring " + card.provider() + " about " + card.name() + ", " + card.telephone());
+        ring.setAriaLabel("Ring " + card.telephone() + ", " + card.provider() + ", about " + card.name());
         var item = new ListItem(name, chip(card), where, ring);
         item.addClassName("card");
         if (card.group() == Board.Group.NOBODY_HAS_SAID) {

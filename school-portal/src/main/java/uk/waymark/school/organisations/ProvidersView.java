@@ -71,7 +71,7 @@ public class ProvidersView extends Screen {
                 new Span(provider.kind().words() + ", " + Words.count(provider.sites(), "site", "sites")));
         who.addClassName("who");
         var ring = new Anchor("tel:" + provider.telephone().replace(" ", ""), "Ring " + provider.telephone());
-        ring.setAriaLabel("Ring " + provider.name() + ", " + provider.telephone());
+        ring.setAriaLabel("Ring " + provider.telephone() + ", " + provider.name());
         var sites = new Div();
         var open = new Button("Sites");
         open.setAriaLabel("Sites of " + provider.name());

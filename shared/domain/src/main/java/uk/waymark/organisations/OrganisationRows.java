@@ -73,7 +73,7 @@ interface OrganisationRows extends GenericRepository<OrganisationRows.SiteRow, S
               FROM school s
               LEFT JOIN trust t ON t.id = s.trust_id
               LEFT JOIN authority a ON a.id = s.authority_id
-             WHERE """;
+             WHERE\s""";
 
     void save(SiteRow row);
 

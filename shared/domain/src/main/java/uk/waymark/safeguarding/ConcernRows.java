@@ -164,7 +164,7 @@ interface ConcernRows extends GenericRepository<ConcernRows.Row, ConcernId> {
               JOIN pupil u ON u.id = c.pupil_id
               JOIN provider v ON v.id = c.provider_id
               JOIN person a ON a.id = c.author_id
-             WHERE """;
+             WHERE\s""";
 
     @Query(LINES + """
              c.school_id IN (:schools)

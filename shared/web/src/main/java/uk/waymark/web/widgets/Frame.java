@@ -49,25 +49,26 @@ public abstract class Frame extends Component implements HasComponents, HasStyle
         top.add(component);
     }
 
-    /** To be called last: the person and the way out. */
+    /** To be called last: the person and the ways out. */
     protected void person() {
-        var name = new Span(actor.name());
-        name.addClassName("name");
-        var person = new Div(name);
+        var name = new Element("summary").setText(actor.name());
+        var ways = new Element("div")
+                .appendChild(
+                        button("/sign-out", "Sign out"), button("/sign-out-everywhere", "Sign out on every device"));
+        var person = new Div();
         person.addClassName("person");
-        person.getElement().appendChild(signOut());
+        person.getElement().appendChild(new Element("details").appendChild(name, ways));
         top.add(person);
     }
 
-    private static Element signOut() {
-        var form = new Element("form");
-        form.setAttribute("method", "post");
-        form.setAttribute("action", "/sign-out");
-        var button = new Element("button");
+    private static Element button(String action, String words) {
+        var button = new Element("button").setText(words);
         button.setAttribute("type", "submit");
         button.setAttribute("class", "link-button");
-        button.setText("Sign out");
-        return form.appendChild(button);
+        var form = new Element("form").appendChild(button);
+        form.setAttribute("method", "post");
+        form.setAttribute("action", action);
+        return form;
     }
 
     /** A way to a view, if the person's roles open it. */
