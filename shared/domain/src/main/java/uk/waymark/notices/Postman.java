@@ -1,6 +1,5 @@
 package uk.waymark.notices;
 
-import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -35,13 +34,6 @@ public class Postman {
         this.server = server;
         this.transactions = transactions;
         this.clock = clock;
-    }
-
-    @Scheduled(fixedDelay = "1s", initialDelay = "3s")
-    void round() {
-        while (deliver() > 0) {
-            Thread.onSpinWait();
-        }
     }
 
     /** Sends what is due, twenty at most, and says how many were tried. */

@@ -1,6 +1,5 @@
 package uk.waymark.trail;
 
-import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,7 +16,7 @@ public class Sealer {
     /** Longer than any transaction lives, so that an entry that was committed late is still found. */
     private static final Duration WINDOW = Duration.ofHours(24);
 
-    private static final int BATCH = 1_000;
+    static final int BATCH = 1_000;
 
     private final TrailRows rows;
     private final Clock clock;
@@ -25,13 +24,6 @@ public class Sealer {
     Sealer(TrailRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
-    }
-
-    @Scheduled(fixedDelay = "2s", initialDelay = "2s")
-    void now() {
-        while (seal() == BATCH) {
-            Thread.onSpinWait();
-        }
     }
 
     /** Seals what is not sealed yet, a batch at most, and says how many it was. One node at a time. */
