@@ -97,9 +97,12 @@ public final class Waymark {
         properties.put("micronaut.server.port", environment.port());
         properties.put("waymark.address", environment.address());
         properties.put("waymark.sample", database.embedded());
+        return start(properties);
+    }
+
+    static ApplicationContext start(Map<String, Object> properties) {
         return Micronaut.build(new String[0])
                 .banner(false)
-                .eagerInitSingletons(false)
                 .deduceEnvironment(false)
                 .properties(properties)
                 .build()

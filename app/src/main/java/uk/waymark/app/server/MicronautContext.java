@@ -40,7 +40,7 @@ final class MicronautContext {
         servlet.setAsyncSupported(false);
         servlet.setInitOrder(1);
         handler.addServlet(servlet, "/*");
-        for (var file : new String[] {"/waymark.css", "/waymark.svg", "/favicon.ico", "/webjars/*"}) {
+        for (var file : new String[] {"/waymark.css", "/waymark.svg", "/api-docs.js", "/webjars/*"}) {
             handler.addServlet(new ServletHolder("files " + file, ResourceServlet.class), file);
         }
         var limited = new SizeLimitHandler(limits.largestBody(), -1);

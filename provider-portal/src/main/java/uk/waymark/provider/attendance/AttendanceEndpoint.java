@@ -7,7 +7,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -30,6 +32,14 @@ import uk.waymark.provider.attendance.MarkDocuments.ReceiptsBody;
 import uk.waymark.web.guard.CurrentPerson;
 
 /** The attendance endpoint: registers out, marks in, a receipt for every mark. Design section 6. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Waymark attendance",
+                        version = "1",
+                        description =
+                                "Registers out, marks in, a receipt for every mark. Sign in with a token, or with the cookie of"
+                                        + " the web sign-in."))
 @Controller("/api/v1")
 final class AttendanceEndpoint {
     private final Marks marks;

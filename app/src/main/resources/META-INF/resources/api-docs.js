@@ -1,0 +1,1 @@
+window.addEventListener('load', () => SwaggerUIBundle({ url: '/api/openapi.yml', dom_id: '#docs', validatorUrl: null }));

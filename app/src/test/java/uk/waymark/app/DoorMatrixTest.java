@@ -1,0 +1,295 @@
+package uk.waymark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Right;
+import uk.waymark.access.Role;
+import uk.waymark.accounts.Organisation;
+import uk.waymark.accounts.People;
+import uk.waymark.accounts.SignIns;
+import uk.waymark.accounts.Token;
+import uk.waymark.attendance.Fact;
+import uk.waymark.attendance.Marks;
+import uk.waymark.attendance.NewMark;
+import uk.waymark.attendance.Receipt;
+import uk.waymark.attendance.Registers;
+import uk.waymark.attendance.Whereabouts;
+import uk.waymark.calendar.Calendars;
+import uk.waymark.calendar.Half;
+import uk.waymark.calendar.Session;
+import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.World;
+import uk.waymark.ids.ConcernId;
+import uk.waymark.ids.MarkId;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.ids.ProviderId;
+import uk.waymark.ids.PupilId;
+import uk.waymark.ids.SchoolId;
+import uk.waymark.organisations.Contacts;
+import uk.waymark.organisations.Directory;
+import uk.waymark.placements.Placements;
+import uk.waymark.pupils.PupilImport;
+import uk.waymark.pupils.Pupils;
+import uk.waymark.safeguarding.ConcernDraft;
+import uk.waymark.safeguarding.Concerns;
+import uk.waymark.safeguarding.RaisingConcerns;
+
+/**
+ * Every role × what a door gives × ids of one's own, of another school or provider, of nobody. What is not one's own answers exactly
+ * like what does not exist; the table of who reaches their own is written here a second time.
+ */
+@Tag("access-matrix")
+class DoorMatrixTest {
+    /** The things of one school and one provider; nobody's are ids that no row has. */
+    private record Things(
+            SchoolId school, ProviderId provider, PupilId pupil, PlacementId placement, ConcernId concern) {
+        static Things nobodys() {
+            return new Things(SchoolId.next(), ProviderId.next(), PupilId.next(), PlacementId.next(), ConcernId.next());
+        }
+    }
+
+    private static final Session NOW = new Session(MovableClock.MONDAY, Half.AM);
+    private static final Set<Role> WITH_PUPILS = EnumSet.of(
+            Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER, Role.OFFICE);
+    private static final Set<Role> PROVIDER = EnumSet.range(Role.PROVIDER_MANAGER, Role.TUTOR);
+    private static final Set<Role> DSLS = EnumSet.of(Role.DSL, Role.DEPUTY_DSL);
+
+    private final RunningWaymark waymark = RunningWaymark.get();
+    private final Signed signed = new Signed(waymark);
+    private final World world = waymark.bean(World.class);
+
+    private final Map<String, BiPredicate<Actor, Things>> doors = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "Pupils.lookUp",
+                    (actor, it) ->
+                            waymark.bean(Pupils.class).lookUp(actor, it.pupil()).isPresent()),
+            Map.entry(
+                    "Placements.of",
+                    (actor, it) -> !waymark.bean(Placements.class)
+                            .of(actor, it.pupil())
+                            .isEmpty()),
+            Map.entry(
+                    "Concerns.open",
+                    (actor, it) -> waymark.bean(Concerns.class)
+                            .open(actor, it.concern())
+                            .isPresent()),
+            Map.entry(
+                    "Concerns.acknowledge",
+                    (actor, it) -> waymark.bean(Concerns.class)
+                            .acknowledge(actor, it.concern())
+                            .isEmpty()),
+            Map.entry(
+                    "Concerns.decide",
+                    (actor, it) -> waymark.bean(Concerns.class)
+                            .decide(actor, it.concern(), "No", "No")
+                            .isEmpty()),
+            Map.entry("Marks.record", (actor, it) -> marked(actor, it.placement())),
+            Map.entry(
+                    "Registers.of",
+                    (actor, it) -> waymark.bean(Registers.class).of(actor, NOW).lines().stream()
+                            .anyMatch(line -> line.placement().equals(it.placement()))),
+            Map.entry(
+                    "Whereabouts.of",
+                    (actor, it) -> waymark.bean(Whereabouts.class).of(actor, NOW).cards().stream()
+                            .anyMatch(card -> card.pupil().equals(it.pupil()))),
+            Map.entry(
+                    "Whereabouts.figures",
+                    (actor, it) -> waymark.bean(Whereabouts.class).figures(actor, NOW).stream()
+                            .anyMatch(row -> row.school().equals(it.school()))),
+            Map.entry(
+                    "Calendars.of",
+                    (actor, it) ->
+                            waymark.bean(Calendars.class).of(actor, it.school()).isPresent()),
+            Map.entry(
+                    "Calendars.open",
+                    (actor, it) -> waymark.bean(Calendars.class)
+                            .open(actor, it.school(), LocalDate.of(2030, 1, 1))
+                            .isEmpty()),
+            Map.entry(
+                    "Contacts.add",
+                    (actor, it) -> waymark.bean(Contacts.class)
+                            .add(actor, it.school(), "Duty", "Name", Optional.of("1"), Optional.empty())
+                            .isEmpty()),
+            Map.entry(
+                    "PupilImport.plan",
+                    (actor, it) -> waymark.bean(PupilImport.class)
+                                    .plan(
+                                            actor,
+                                            it.school(),
+                                            "UPN,Forename,Surname,DOB\n"
+                                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                            done -> {})
+                            instanceof PupilImport.Outcome.Read),
+            Map.entry(
+                    "People.of school",
+                    (actor, it) -> !waymark.bean(People.class)
+                            .of(actor, new Organisation.AtSchool(it.school()))
+                            .isEmpty()),
+            Map.entry(
+                    "People.of provider",
+                    (actor, it) -> !waymark.bean(People.class)
+                            .of(actor, new Organisation.AtProvider(it.provider()))
+                            .isEmpty()),
+            Map.entry(
+                    "Directory.schools",
+                    (actor, it) -> waymark.bean(Directory.class).schools(actor, Right.SEE_PUPILS).stream()
+                            .anyMatch(school -> school.id().equals(it.school())))));
+
+    private static final Map<String, Set<Role>> OWN = new TreeMap<>(Map.ofEntries(
+            Map.entry("Pupils.lookUp", WITH_PUPILS),
+            Map.entry("Placements.of", WITH_PUPILS),
+            Map.entry(
+                    "Concerns.open",
+                    EnumSet.of(Role.DSL, Role.DEPUTY_DSL, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry("Concerns.acknowledge", DSLS),
+            Map.entry("Concerns.decide", DSLS),
+            Map.entry("Marks.record", PROVIDER),
+            Map.entry("Registers.of", PROVIDER),
+            Map.entry(
+                    "Whereabouts.of",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.SENIOR_LEADER,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.TRUST_SAFEGUARDING)),
+            Map.entry(
+                    "Whereabouts.figures",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.SENIOR_LEADER,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.GOVERNOR,
+                            Role.LINK_GOVERNOR,
+                            Role.TRUST_SAFEGUARDING,
+                            Role.TRUST_EXECUTIVE)),
+            Map.entry(
+                    "Calendars.of",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.AP_HELPER,
+                            Role.SENIOR_LEADER,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.SENCO,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.OFFICE,
+                            Role.TRUST_SAFEGUARDING,
+                            Role.TRUST_EXECUTIVE)),
+            Map.entry("Calendars.open", EnumSet.of(Role.HEAD, Role.OFFICE)),
+            Map.entry("Contacts.add", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.OFFICE)),
+            Map.entry("PupilImport.plan", EnumSet.of(Role.HEAD, Role.OFFICE)),
+            Map.entry("People.of school", EnumSet.of(Role.HEAD, Role.OFFICE, Role.TRUST_EXECUTIVE, Role.ADMINISTRATOR)),
+            Map.entry("People.of provider", EnumSet.of(Role.PROVIDER_MANAGER, Role.ADMINISTRATOR)),
+            Map.entry("Directory.schools", WITH_PUPILS)));
+
+    private boolean marked(Actor actor, PlacementId placement) {
+        var mark = new NewMark(
+                MarkId.next(),
+                placement,
+                NOW,
+                Fact.PRESENT,
+                null,
+                null,
+                null,
+                waymark.bean(MovableClock.class).instant(),
+                null,
+                null);
+        return waymark.bean(Marks.class).record(actor, List.of(mark)).getFirst().outcome() != Receipt.Outcome.REFUSED;
+    }
+
+    private Things things(SchoolId school, ProviderId provider) {
+        var pupil = world.pupil(school);
+        var placement = world.placement(pupil, school, world.site(provider));
+        world.at(school, Role.SENIOR_LEADER);
+        var tutor = world.at(provider, Role.TUTOR);
+        var draft = new ConcernDraft(
+                ConcernId.next(),
+                Optional.of(placement),
+                "Something.",
+                Optional.of(waymark.bean(MovableClock.class).instant()),
+                "Here",
+                Optional.of(false),
+                "Told a colleague.");
+        waymark.bean(RaisingConcerns.class).send(tutor, draft);
+        return new Things(school, provider, pupil, placement, draft.id());
+    }
+
+    @Test
+    @Tag("ROL-22")
+    @Tag("ROL-28")
+    void everyRoleReachesItsOwnAndWhatIsNotItsOwnLooksLikeNothing() {
+        var own = things(signed.school, signed.provider);
+        var others = things(world.school(), world.provider());
+        var nobodys = Things.nobodys();
+        List<String> wrong = new ArrayList<>();
+        for (var role : Role.values()) {
+            var actor = waymark.bean(SignIns.class)
+                    .actor(new Token(signed.as(role)))
+                    .orElseThrow();
+            doors.forEach((door, reaches) -> {
+                var expected = OWN.getOrDefault(door, Set.of()).contains(role);
+                if (reaches.test(actor, own) != expected) {
+                    wrong.add(role + " " + door + " of their own should " + (expected ? "" : "not ") + "work");
+                }
+                var everywhere = role == Role.ADMINISTRATOR && door.startsWith("People.of");
+                if (!everywhere && reaches.test(actor, others)) {
+                    wrong.add(role + " " + door + " reaches another's");
+                }
+                if (reaches.test(actor, nobodys)) {
+                    wrong.add(role + " " + door + " reaches nobody's");
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void refusalsOfAnothersAndOfNobodysAreTheSameWords() {
+        var others = things(world.school(), world.provider());
+        var nobodys = Things.nobodys();
+        var dsl = waymark.bean(SignIns.class)
+                .actor(new Token(signed.as(Role.DSL)))
+                .orElseThrow();
+        var tutor = waymark.bean(SignIns.class)
+                .actor(new Token(signed.as(Role.TUTOR)))
+                .orElseThrow();
+
+        assertThat(waymark.bean(Concerns.class).acknowledge(dsl, others.concern()))
+                .isEqualTo(waymark.bean(Concerns.class).acknowledge(dsl, nobodys.concern()));
+        assertThat(refusal(tutor, others.placement())).isEqualTo(refusal(tutor, nobodys.placement()));
+    }
+
+    private Object refusal(Actor actor, PlacementId placement) {
+        var mark = new NewMark(
+                MarkId.next(),
+                placement,
+                NOW,
+                Fact.PRESENT,
+                null,
+                null,
+                null,
+                waymark.bean(MovableClock.class).instant(),
+                null,
+                null);
+        return waymark.bean(Marks.class).record(actor, List.of(mark)).getFirst().refusal();
+    }
+}

@@ -1,0 +1,152 @@
+package uk.waymark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Route;
+import io.micronaut.inject.BeanDefinition;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.waymark.access.Role;
+import uk.waymark.app.sample.SampleAccount;
+import uk.waymark.web.Portal;
+
+/** Every role × every address. What each may open is written here a second time, by hand, beside the table in the code. */
+@Tag("access-matrix")
+class RouteMatrixTest {
+    private static final Set<Role> SCHOOL = EnumSet.range(Role.HEAD, Role.TRUST_EXECUTIVE);
+    private static final Set<Role> SCHOOL_AND_ADMINISTRATOR = plus(SCHOOL, Role.ADMINISTRATOR);
+    private static final Set<Role> PROVIDER = EnumSet.range(Role.PROVIDER_MANAGER, Role.TUTOR);
+    private static final Set<Role> DSLS = EnumSet.of(Role.DSL, Role.DEPUTY_DSL);
+    private static final Set<Role> WITH_PUPILS = EnumSet.of(
+            Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER, Role.OFFICE);
+    private static final Set<Role> WITH_DIRECTORY =
+            without(SCHOOL_AND_ADMINISTRATOR, Role.TEACHER, Role.GOVERNOR, Role.LINK_GOVERNOR);
+
+    private static final Map<String, Set<Role>> OPEN = new TreeMap<>(Map.ofEntries(
+            Map.entry("/school", SCHOOL_AND_ADMINISTRATOR),
+            Map.entry("/school/notices", SCHOOL_AND_ADMINISTRATOR),
+            Map.entry("/school/concerns", DSLS),
+            Map.entry("/school/concerns/:id", DSLS),
+            Map.entry("/school/pupils", WITH_PUPILS),
+            Map.entry("/school/pupils/:id", WITH_PUPILS),
+            Map.entry("/school/pupils/:id/place", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("/school/pupils/import", EnumSet.of(Role.HEAD, Role.OFFICE)),
+            Map.entry("/school/providers", WITH_DIRECTORY),
+            Map.entry("/school/contacts", WITH_DIRECTORY),
+            Map.entry("/school/calendar", EnumSet.of(Role.HEAD, Role.OFFICE)),
+            Map.entry("/school/people", EnumSet.of(Role.HEAD, Role.OFFICE, Role.TRUST_EXECUTIVE, Role.ADMINISTRATOR)),
+            Map.entry("/school/organisations", EnumSet.of(Role.ADMINISTRATOR)),
+            Map.entry("/school/organisations/:kind/:id/people", EnumSet.of(Role.ADMINISTRATOR)),
+            Map.entry("/provider", PROVIDER),
+            Map.entry("/provider/concern", PROVIDER),
+            Map.entry("/provider/concerns", PROVIDER),
+            Map.entry("/provider/concerns/:id", EnumSet.of(Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry("/provider/sites", EnumSet.of(Role.PROVIDER_MANAGER)),
+            Map.entry("/provider/people", EnumSet.of(Role.PROVIDER_MANAGER)),
+            Map.entry("/api/v1/registers/2026-11-23/AM", PROVIDER)));
+
+    private final RunningWaymark waymark = RunningWaymark.get();
+    private final Signed signed = new Signed(waymark);
+
+    private static Set<Role> plus(Set<Role> roles, Role more) {
+        var all = EnumSet.copyOf(roles);
+        all.add(more);
+        return all;
+    }
+
+    private static Set<Role> without(Set<Role> roles, Role... fewer) {
+        var all = EnumSet.copyOf(roles);
+        all.removeAll(Set.of(fewer));
+        return all;
+    }
+
+    @Test
+    void everyViewIsInTheTable() {
+        List<String> addresses = new ArrayList<>();
+        for (var portal : waymark.context().getBeansOfType(Portal.class)) {
+            waymark.context().getBeanDefinitions(Qualifiers.byStereotype(Route.class)).stream()
+                    .map(BeanDefinition::getBeanType)
+                    .filter(view -> view.getName().startsWith(portal.viewPackage()))
+                    .map(view -> Optional.ofNullable(view.getAnnotation(Route.class))
+                            .map(Route::value)
+                            .orElse(""))
+                    .map(route -> route.isEmpty() ? portal.path() : portal.path() + "/" + route)
+                    .forEach(addresses::add);
+        }
+
+        assertThat(addresses).isNotEmpty().allMatch(OPEN::containsKey);
+    }
+
+    @Test
+    @Tag("RM-01")
+    @Tag("RM-07")
+    @Tag("RM-09")
+    @Tag("RM-14")
+    void everyRoleOpensWhatTheTableSaysAndNothingElse() {
+        List<String> wrong = new ArrayList<>();
+        for (var role : Role.values()) {
+            var token = signed.as(role);
+            OPEN.forEach((address, roles) -> {
+                var path = address.replace(":id", UUID.randomUUID().toString()).replace(":kind", "school");
+                var status = waymark.visitor()
+                        .get(
+                                path.matches("/(school|provider)") ? path + "/" : path,
+                                "Cookie",
+                                "waymark=" + token,
+                                "Accept",
+                                path.startsWith("/api") ? "application/json" : "text/html")
+                        .statusCode();
+                var expected = roles.contains(role) ? 200 : 403;
+                if (status != expected) {
+                    wrong.add(role + " " + address + ": " + status + " instead of " + expected);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nobodyIsSentToTheSignInPageAndAnEndpointAnswersUnauthorised() {
+        OPEN.keySet().forEach(address -> {
+            var path = address.matches("/(school|provider)")
+                    ? address + "/"
+                    : address.replace(":id", "x").replace(":kind", "y");
+            var answer = waymark.visitor().get(path, "Accept", "text/html");
+            assertThat(answer.statusCode()).as(path).isIn(302, 303, 401);
+        });
+        assertThat(waymark.visitor().get("/api/v1/registers/2026-11-23/AM").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNotInTheMapIsDenied() {
+        for (var path :
+                List.of("/nothing", "/env", "/beans", "/metrics", "/api/v2/marks", "/api/nothing", "/h2-console")) {
+            assertThat(waymark.visitor().get(path).statusCode()).as(path).isIn(401, 403, 404);
+        }
+    }
+
+    @Test
+    void aRoleThatEndsIsShutOutAtOnce() {
+        var visitor = waymark.visitor(SampleAccount.SENCO);
+        assertThat(visitor.get("/school/pupils", "Accept", "text/html").statusCode())
+                .isEqualTo(200);
+
+        signed.endRolesOf(SampleAccount.SENCO);
+
+        assertThat(visitor.get("/school/pupils", "Accept", "text/html").statusCode())
+                .isEqualTo(403);
+        signed.giveBack(SampleAccount.SENCO, Role.SENCO);
+        assertThat(visitor.get("/school/pupils", "Accept", "text/html").statusCode())
+                .isEqualTo(200);
+    }
+}
