@@ -62,7 +62,7 @@ final class InvitationController {
 
     private HttpResponse<?> signedIn(String email, String password) {
         return signIns.signIn(email, password) instanceof SignInOutcome.SignedIn signedIn
-                ? HttpResponse.seeOther(URI.create("/")).cookie(cookie.of(signedIn))
+                ? HttpResponse.seeOther(URI.create("/")).header("Set-Cookie", cookie.of(signedIn))
                 : HttpResponse.seeOther(URI.create("/sign-in"));
     }
 

@@ -70,7 +70,7 @@ final class SignInController {
         var to = safe(form.getOrDefault("to", ""));
         return switch (signIns.signIn(email, form.getOrDefault("password", ""))) {
             case SignInOutcome.SignedIn signedIn ->
-                HttpResponse.seeOther(URI.create(to.isEmpty() ? "/" : to)).cookie(cookie.of(signedIn));
+                HttpResponse.seeOther(URI.create(to.isEmpty() ? "/" : to)).header("Set-Cookie", cookie.of(signedIn));
             case SignInOutcome.NotSignedIn(var refused) ->
                 HttpResponse.status(HttpStatus.UNAUTHORIZED)
                         .body(Pages.signIn(nameOf(to), to, email, Optional.of(refused.message())));
@@ -78,15 +78,17 @@ final class SignInController {
     }
 
     @Post("/sign-out")
+    @Consumes(MediaType.ALL)
     HttpResponse<?> signOut(HttpRequest<?> request) {
         SignInCookie.token(request).ifPresent(signIns::signOut);
-        return HttpResponse.seeOther(URI.create("/sign-in")).cookie(cookie.none());
+        return HttpResponse.seeOther(URI.create("/sign-in")).header("Set-Cookie", cookie.none());
     }
 
     @Post("/sign-out-everywhere")
+    @Consumes(MediaType.ALL)
     HttpResponse<?> signOutEverywhere(Authentication authentication) {
         signIns.signOutEverywhere(Identity.of(authentication).actor());
-        return HttpResponse.seeOther(URI.create("/sign-in")).cookie(cookie.none());
+        return HttpResponse.seeOther(URI.create("/sign-in")).header("Set-Cookie", cookie.none());
     }
 
     /** What one signs in to, by the address one wanted. */

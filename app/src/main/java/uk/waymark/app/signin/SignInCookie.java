@@ -2,7 +2,6 @@ package uk.waymark.app.signin;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,20 +23,20 @@ final class SignInCookie {
         this.clock = clock;
     }
 
-    Cookie of(SignedIn signedIn) {
-        return cookie(signedIn.token().value()).maxAge(Duration.between(clock.instant(), signedIn.expiresAt()));
+    /** The value of the Set-Cookie header; written out, since the server's own writer leaves SameSite away. */
+    String of(SignedIn signedIn) {
+        return header(
+                signedIn.token().value(),
+                Duration.between(clock.instant(), signedIn.expiresAt()).toSeconds());
     }
 
-    Cookie none() {
-        return cookie("").maxAge(Duration.ZERO);
+    String none() {
+        return header("", 0);
     }
 
-    private Cookie cookie(String value) {
-        return Cookie.of(NAME, value)
-                .path("/")
-                .httpOnly(true)
-                .secure(address.isSecure())
-                .sameSite(SameSite.Lax);
+    private String header(String value, long seconds) {
+        return NAME + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
+                + (address.isSecure() ? "; Secure" : "");
     }
 
     /** The token of a request, from the cookie or from its Authorization header. */

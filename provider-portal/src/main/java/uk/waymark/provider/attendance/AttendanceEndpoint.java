@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Refused;
 import uk.waymark.attendance.Marks;
 import uk.waymark.attendance.NewMark;
@@ -80,8 +81,8 @@ final class AttendanceEndpoint {
     @ApiResponse(responseCode = "400", description = "The body is no such document")
     @ApiResponse(responseCode = "413", description = "The body is too large, or has more than 500 marks")
     @Post("/marks")
-    HttpResponse<?> marks(@Body MarksBody body) {
-        var bodies = body.marks();
+    HttpResponse<?> marks(@Nullable @Body MarksBody body) {
+        var bodies = body == null ? null : body.marks();
         if (bodies == null) {
             return Problem.response(HttpStatus.BAD_REQUEST, "No marks", "The document has no field \"marks\".");
         }

@@ -1,0 +1,117 @@
+package uk.waymark.app;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import uk.waymark.app.sample.SampleAccount;
+
+/** A real Chromium, with everything noted that should not happen in one. */
+final class Browser implements AutoCloseable {
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+    private final List<String> complaints = new ArrayList<>();
+
+    Browser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(ARGUMENTS));
+    }
+
+    private static Path chromium() {
+        return Stream.of(
+                        System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"),
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("No Chromium: install it, or name it in the variable CHROMIUM"));
+    }
+
+    /** A window of its own, signed in; pages of other sites are never asked for. */
+    Page window(SampleAccount account, int width, int height) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setBypassCSP(false)
+                .setLocale("en-GB"));
+        var page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(account + " " + page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(account + " " + page.url() + ": " + error));
+        page.onRequestFailed(request -> {
+            // A page that is left takes its open requests with it.
+            if (!request.failure().contains("ERR_ABORTED")) {
+                complaints.add(account + " failed: " + request.url() + " " + request.failure());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(account + " " + response.status() + ": " + response.url());
+            }
+        });
+        page.navigate(RunningWaymark.get().url("/sign-in"));
+        page.getByLabel("E-mail address").fill(account.email());
+        page.getByLabel("Password").fill(SampleAccount.PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.waitForSelector("h1");
+        return page;
+    }
+
+    static void open(Page page, String path) {
+        page.navigate(RunningWaymark.get().url(path));
+        page.waitForSelector("main h1");
+    }
+
+    /** What axe finds against WCAG 2.2 AA, in a line for each rule. */
+    static List<String> axe(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Browser::words)
+                        .toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + " at " + rule.getNodes().getFirst().getHtml();
+    }
+
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

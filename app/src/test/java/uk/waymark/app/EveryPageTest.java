@@ -1,0 +1,79 @@
+package uk.waymark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.waymark.app.sample.SampleAccount;
+
+/** Every page, as each role that meets it, at the sizes of a tablet, a desk and a phone: no error, no failed request, axe clean. */
+@Tag("browser")
+class EveryPageTest {
+    private static final Map<SampleAccount, List<String>> PAGES = new TreeMap<>(Map.of(
+            SampleAccount.TUTOR, List.of("/provider/", "/provider/concerns", "/provider/concern"),
+            SampleAccount.MANAGER, List.of("/provider/", "/provider/sites", "/provider/people"),
+            SampleAccount.PROVIDER_DSL, List.of("/provider/concerns"),
+            SampleAccount.DSL, List.of("/school/", "/school/concerns", "/school/notices", "/school/pupils"),
+            SampleAccount.AP_LEAD, List.of("/school/", "/school/providers", "/school/contacts"),
+            SampleAccount.OFFICE, List.of("/school/", "/school/pupils/import", "/school/calendar", "/school/people"),
+            SampleAccount.SENCO, List.of("/school/"),
+            SampleAccount.GOVERNOR, List.of("/school/"),
+            SampleAccount.TRUST, List.of("/school/", "/school/people")));
+
+    private static final List<int[]> SIZES =
+            List.of(new int[] {820, 1180}, new int[] {1440, 900}, new int[] {390, 844});
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void noPageComplainsAndAxeFindsNothing() {
+        List<String> found = new ArrayList<>();
+        PAGES.forEach((account, paths) -> {
+            var page = browser.window(account, SIZES.getFirst()[0], SIZES.getFirst()[1]);
+            for (var path : paths) {
+                Browser.open(page, path);
+                for (var size : SIZES) {
+                    page.setViewportSize(size[0], size[1]);
+                    page.waitForTimeout(250);
+                    picture(page, account, path, size);
+                    Browser.axe(page)
+                            .forEach(
+                                    violation -> found.add(account + " " + path + " at " + size[0] + ": " + violation));
+                    if (sideways(page)) {
+                        found.add(account + " " + path + " at " + size[0] + ": scrolls sideways");
+                    }
+                }
+            }
+            page.context().close();
+        });
+        assertThat(found).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static boolean sideways(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
+    }
+
+    private static void picture(Page page, SampleAccount account, String path, int[] size) {
+        var name = account + path.replace('/', '-') + "-" + size[0] + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name)));
+    }
+}
