@@ -150,6 +150,7 @@ class WayThroughTest {
         dsl.getByRole(AriaRole.LINK, named(PUPIL)).first().click();
         assertThat(dsl.locator("main")).containsText("Said that nobody was at home last night.");
         dsl.getByRole(AriaRole.BUTTON, named("It is in hand")).click();
+        assertThat(dsl.locator(".steps")).containsText("Acknowledged by Dele Sample");
         dsl.getByLabel("Decision").fill("Not referred; the family support worker visits today.");
         dsl.getByLabel("Reason for it").fill("An aunt was there, which home confirmed.");
         dsl.getByRole(AriaRole.BUTTON, named("Write the decision")).click();
@@ -170,5 +171,17 @@ class WayThroughTest {
         } finally {
             signed.giveBack(SampleAccount.SENCO, Role.SENCO);
         }
+    }
+
+    @Test
+    void aViewThatIsNotOnesOwnStaysShutAlsoFromInside() {
+        var desk = browser.window(SampleAccount.DSL, 1440, 900);
+        Browser.open(desk, "/school/pupils");
+        desk.evaluate(
+                "() => { const a = document.createElement('a'); a.href = 'calendar'; a.setAttribute('router-link', '');"
+                        + " a.textContent = 'try'; document.querySelector('main').append(a); a.click(); }");
+
+        assertThat(desk.locator("main h1")).containsText("There is nothing here for you");
+        desk.context().close();
     }
 }

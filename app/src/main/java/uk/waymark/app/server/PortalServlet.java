@@ -5,10 +5,12 @@ import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import io.micronaut.context.ApplicationContext;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Vaadin's servlet, with views, layouts and listeners made by Micronaut. */
 final class PortalServlet extends VaadinServlet {
@@ -36,6 +38,13 @@ final class PortalServlet extends VaadinServlet {
         BeanInstantiator(VaadinService service, ApplicationContext beans) {
             super(service);
             this.beans = beans;
+        }
+
+        /** The listeners that are beans, the guard of the screens among them. */
+        @Override
+        public Stream<VaadinServiceInitListener> getServiceInitListeners() {
+            return Stream.concat(
+                    super.getServiceInitListeners(), beans.getBeansOfType(VaadinServiceInitListener.class).stream());
         }
 
         @Override

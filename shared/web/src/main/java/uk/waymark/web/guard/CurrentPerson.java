@@ -19,22 +19,27 @@ public class CurrentPerson {
         this.signIns = signIns;
     }
 
-    /** With the rights held now. A screen that is refreshed by the server asks again for whoever opened it. */
+    /** With the rights held now. */
     public Actor actor() {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in here"));
     }
 
+    /**
+     * A screen belongs to whoever opened it, and is asked first: it may be refreshed in the middle of somebody else's request, whose
+     * name must not reach it.
+     */
     Optional<Actor> find() {
-        return identity().map(Identity::actor).or(this::ofScreen);
+        var ui = UI.getCurrent();
+        return ui == null ? identity().map(Identity::actor) : ofScreen(ui);
     }
 
+    private Optional<Actor> ofScreen(UI ui) {
+        return Optional.ofNullable(ComponentUtil.getData(ui, Identity.class))
+                .flatMap(identity -> signIns.actor(identity.token()));
+    }
+
+    /** Who sent the request that is being answered. */
     Optional<Identity> identity() {
         return security.getAuthentication().map(Identity::of);
-    }
-
-    private Optional<Actor> ofScreen() {
-        return Optional.ofNullable(UI.getCurrent())
-                .map(ui -> ComponentUtil.getData(ui, Identity.class))
-                .flatMap(identity -> signIns.actor(identity.token()));
     }
 }

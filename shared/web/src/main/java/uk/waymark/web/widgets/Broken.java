@@ -1,9 +1,8 @@
 package uk.waymark.web.widgets;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -13,8 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Shown when a view could not be made. What went wrong is in the server's log and never on a screen. */
-@Tag("div")
-public final class Broken extends Div implements HasErrorParameter<Exception> {
+public final class Broken extends Main implements HasErrorParameter<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(Broken.class);
 
     public Broken() {

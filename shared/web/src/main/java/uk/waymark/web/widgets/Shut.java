@@ -1,9 +1,8 @@
 package uk.waymark.web.widgets;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -12,11 +11,14 @@ import com.vaadin.flow.router.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Shown for a page that is not there, and in the same words for one that is not yours. */
-@Tag("div")
-public class Shut extends Div implements HasErrorParameter<NotFoundException> {
+public class Shut extends Main implements HasErrorParameter<NotFoundException> {
     public Shut() {
-        addClassNames("screen", "shut");
-        add(
+        fill(this);
+    }
+
+    static void fill(Main page) {
+        page.addClassNames("screen", "shut");
+        page.add(
                 new H1("There is nothing here for you"),
                 new Paragraph(
                         "The page may have moved, or your role does not open it. If you need it for your work, ask"

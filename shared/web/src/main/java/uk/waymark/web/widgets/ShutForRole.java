@@ -1,6 +1,6 @@
 package uk.waymark.web.widgets;
 
-import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -8,10 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import uk.waymark.web.guard.ShutException;
 
 /** The same page as for what is not there, for a view that the person's roles do not open. */
-@Tag("div")
-public final class ShutForRole extends com.vaadin.flow.component.html.Div implements HasErrorParameter<ShutException> {
+public final class ShutForRole extends Main implements HasErrorParameter<ShutException> {
     public ShutForRole() {
-        add(new Shut());
+        Shut.fill(this);
     }
 
     @Override

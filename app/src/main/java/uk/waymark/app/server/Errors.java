@@ -1,0 +1,47 @@
+package uk.waymark.app.server;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import uk.waymark.app.signin.Pages;
+
+/** What is answered when something cannot be: a problem document to software, a page to a person; never what went wrong inside. */
+@Singleton
+@Replaces(HateoasErrorResponseProcessor.class)
+final class Errors implements ErrorResponseProcessor<String> {
+    @Override
+    public MutableHttpResponse<String> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        var status = response.status();
+        if (context.getRequest().getPath().startsWith("/api/")) {
+            var body = "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                    .formatted(title(status), status.getCode(), detail(status));
+            return response.body(body).contentType("application/problem+json");
+        }
+        var page = Pages.page(
+                title(status),
+                "<h1>" + title(status) + "</h1><p>" + detail(status)
+                        + "</p><p><a class=\"button\" href=\"/\">Go to your day</a></p>");
+        return response.body(page).contentType(MediaType.TEXT_HTML_TYPE);
+    }
+
+    private static String title(HttpStatus status) {
+        var words = status.getReason().toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String detail(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> "This cannot be read. Nothing was kept; the OpenAPI page says what is expected.";
+            case UNAUTHORIZED -> "Sign in first.";
+            case FORBIDDEN -> "Your role does not open this.";
+            case NOT_FOUND -> "There is nothing here for you.";
+            default -> "This was not done. If it happens again, tell whoever looks after Waymark.";
+        };
+    }
+}
