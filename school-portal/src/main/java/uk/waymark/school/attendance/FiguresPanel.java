@@ -32,6 +32,11 @@ public final class FiguresPanel extends Section {
         this.person = person;
         this.session = Session.now(clock);
         table.addClassName("scroll");
+        // On a phone the table scrolls inside itself, which a keyboard must be able to do too.
+        table.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Figures");
         add(
                 heading,
                 new SessionSwitch(session.half(), half -> {
@@ -56,7 +61,7 @@ public final class FiguresPanel extends Section {
         }
         var grid = new NativeTable();
         var head = new NativeTableRow();
-        Stream.of("School", "Expected", "Here", "Known absent", "Nobody has said")
+        Stream.of("School", "Nobody has said", "Known absent", "Here", "Expected")
                 .forEach(words -> head.add(new NativeTableHeaderCell(words)));
         grid.add(head);
         figures.forEach(row -> grid.add(row(row)));
@@ -65,7 +70,7 @@ public final class FiguresPanel extends Section {
 
     private static NativeTableRow row(Figures figures) {
         var row = new NativeTableRow(new NativeTableCell(figures.name()));
-        Stream.of(figures.expected(), figures.here(), figures.away(), figures.unsaid())
+        Stream.of(figures.unsaid(), figures.away(), figures.here(), figures.expected())
                 .forEach(number -> {
                     var cell = new NativeTableCell(Long.toString(number));
                     cell.addClassName("number");

@@ -59,6 +59,10 @@ public class ImportView extends Screen {
         progress.getElement().setAttribute("aria-label", "Progress of the import");
         working.getElement().setAttribute("role", "status");
         var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> plan(bytes)));
+        upload.setUploadButton(new Button("Choose the file"));
+        upload.setDropLabel(new Span("or drop it here"));
+        upload.setMaxFiles(1);
+        upload.addAllFinishedListener(event -> upload.clearFileList());
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv", "text/plain");
         upload.setMaxFileSize(PupilImport.LARGEST);
         upload.addFileRejectedListener(event -> refusal.refused(new uk.waymark.access.Refused(
