@@ -129,20 +129,22 @@ public final class Waymark {
                 context -> TrailReport.print(context.getBean(TrailCheck.class).verify()));
     }
 
+    /** Needs the owner alone: the application's user may not be let in before it has them. */
     private static int grants(List<String> arguments, Environment environment) {
-        var database = Databases.prepare(environment, words -> {});
-        try (var connection = database.owner().connect()) {
-            var user = arguments.size() > 1
-                    ? arguments.get(1)
-                    : database.application().user();
+        var application = environment
+                .database()
+                .orElseThrow(
+                        () -> new Trouble(
+                                "The embedded database has its grants; set WAYMARK_DATABASE_URL to see those for a database of your own."));
+        var owner = environment.owner().orElse(application);
+        Databases.migrate(owner);
+        try (var connection = owner.connect()) {
+            var user = arguments.size() > 1 ? arguments.get(1) : application.user();
             var host = arguments.size() > 2 ? arguments.get(2) : "%";
-            Schema.grants(database.owner(), connection.getCatalog(), user, host)
-                    .forEach(grant -> System.out.println(grant + ";"));
+            Schema.grants(owner, connection.getCatalog(), user, host).forEach(grant -> System.out.println(grant + ";"));
             return 0;
         } catch (SQLException broken) {
             throw new Trouble("The tables cannot be listed: " + broken.getMessage(), broken);
-        } finally {
-            close(database.server());
         }
     }
 

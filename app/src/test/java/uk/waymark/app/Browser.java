@@ -1,5 +1,9 @@
 package uk.waymark.app;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.filter.ThresholdFilter;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import uk.waymark.app.sample.SampleAccount;
 
 /** A real Chromium, with everything noted that should not happen in one. */
@@ -29,6 +34,7 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
     private final List<String> complaints = new ArrayList<>();
+    private final ListAppender<ILoggingEvent> log = errorsOfTheLog();
 
     Browser() {
         playwright = Playwright.create(
@@ -105,8 +111,21 @@ final class Browser implements AutoCloseable {
         return rule.getId() + " at " + rule.getNodes().getFirst().getHtml();
     }
 
+    /** What the windows and the server's log complained of since this browser was opened. */
     List<String> complaints() {
-        return List.copyOf(complaints);
+        return Stream.concat(complaints.stream(), log.list.stream().map(event -> "log: " + event.getFormattedMessage()))
+                .toList();
+    }
+
+    private static ListAppender<ILoggingEvent> errorsOfTheLog() {
+        var appender = new ListAppender<ILoggingEvent>();
+        var errors = new ThresholdFilter();
+        errors.setLevel("ERROR");
+        errors.start();
+        appender.addFilter(errors);
+        appender.start();
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(appender);
+        return appender;
     }
 
     @Override

@@ -32,13 +32,17 @@ public final class Databases {
 
     private static Ready external(DatabaseAddress application, DatabaseAddress owner, Consumer<String> progress) {
         progress.accept("Looking at the database " + application.url().replaceFirst("\\?.*", ""));
-        for (var address : new DatabaseAddress[] {application, owner}) {
-            try (var connection = address.connect()) {
-                connection.isValid(5);
-            } catch (SQLException unreachable) {
-                throw new Trouble(sentence(address, unreachable), unreachable);
-            }
+        migrate(owner);
+        refuseUnreachable(application);
+        if (!owner.equals(application)) {
+            grant(application, owner, progress);
         }
+        return new Ready(application, owner, false, () -> {});
+    }
+
+    /** Brings an external database to this version's schema, as its owner. */
+    public static void migrate(DatabaseAddress owner) {
+        refuseUnreachable(owner);
         try {
             Schema.migrate(owner);
         } catch (FlywayException refused) {
@@ -46,7 +50,23 @@ public final class Databases {
                     "The schema could not be brought up to date as " + owner.user() + ": " + refused.getMessage(),
                     refused);
         }
-        return new Ready(application, owner, false, () -> {});
+    }
+
+    private static void refuseUnreachable(DatabaseAddress address) {
+        try (var connection = address.connect()) {
+            connection.isValid(5);
+        } catch (SQLException unreachable) {
+            throw new Trouble(sentence(address, unreachable), unreachable);
+        }
+    }
+
+    /** A new version may have new tables; where the owner may not grant, somebody else does it with what ./waymark grants prints. */
+    private static void grant(DatabaseAddress application, DatabaseAddress owner, Consumer<String> progress) {
+        try {
+            Schema.grantTo(application, owner);
+        } catch (SQLException mayNot) {
+            progress.accept("The owner may not give grants; if something is denied, run what ./waymark grants prints");
+        }
     }
 
     private static String sentence(DatabaseAddress address, SQLException why) {

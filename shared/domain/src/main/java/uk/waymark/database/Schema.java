@@ -69,6 +69,24 @@ public final class Schema {
         }
     }
 
+    /** Gives the application's user, as the server knows it, the grants of this version. Fails where the owner may not grant. */
+    public static void grantTo(DatabaseAddress application, DatabaseAddress owner) throws SQLException {
+        try (var asked = application.connect();
+                var question = asked.createStatement();
+                var answer = question.executeQuery("SELECT CURRENT_USER(), DATABASE()")) {
+            answer.next();
+            var account = answer.getString(1);
+            var at = account.lastIndexOf('@');
+            try (var connection = owner.connect();
+                    var statement = connection.createStatement()) {
+                for (var grant :
+                        grants(owner, answer.getString(2), account.substring(0, at), account.substring(at + 1))) {
+                    statement.execute(grant);
+                }
+            }
+        }
+    }
+
     private static String quoted(String text) {
         return text.replace("\\", "\\\\").replace("'", "''");
     }

@@ -2,6 +2,7 @@ package uk.waymark.web.guard;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -28,16 +29,24 @@ public class OpenScreens {
     @Scheduled(fixedDelay = "2s", initialDelay = "5s")
     void check() {
         for (var ui : screens) {
-            var identity = ComponentUtil.getData(ui, Identity.class);
-            if (identity == null) {
-                continue;
+            try {
+                check(ui);
+            } catch (UIDetachedException gone) {
+                screens.remove(ui);
             }
-            var now = signIns.actor(identity.token());
-            if (now.isEmpty()) {
-                send(ui, "/sign-in?ended");
-            } else if (!now.get().grants().equals(identity.actor().grants())) {
-                send(ui, "/");
-            }
+        }
+    }
+
+    private void check(UI ui) {
+        var identity = ComponentUtil.getData(ui, Identity.class);
+        if (identity == null) {
+            return;
+        }
+        var now = signIns.actor(identity.token());
+        if (now.isEmpty()) {
+            send(ui, "/sign-in?ended");
+        } else if (!now.get().grants().equals(identity.actor().grants())) {
+            send(ui, "/");
         }
     }
 

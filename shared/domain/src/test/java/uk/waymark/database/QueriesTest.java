@@ -1,0 +1,131 @@
+package uk.waymark.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import uk.waymark.access.Role;
+import uk.waymark.attendance.Fact;
+import uk.waymark.attendance.Marks;
+import uk.waymark.attendance.NewMark;
+import uk.waymark.attendance.Registers;
+import uk.waymark.attendance.Whereabouts;
+import uk.waymark.calendar.Half;
+import uk.waymark.calendar.Session;
+import uk.waymark.fixtures.DomainTest;
+import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.TestDatabase;
+import uk.waymark.fixtures.World;
+import uk.waymark.ids.ConcernId;
+import uk.waymark.ids.MarkId;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.pupils.Pupils;
+import uk.waymark.safeguarding.ConcernDraft;
+import uk.waymark.safeguarding.Concerns;
+import uk.waymark.safeguarding.RaisingConcerns;
+
+/** Whatever the number of rows, a screen asks the database the same number of times. */
+class QueriesTest extends DomainTest {
+    @Inject
+    Registers registers;
+
+    @Inject
+    Whereabouts whereabouts;
+
+    @Inject
+    Marks marks;
+
+    @Inject
+    Pupils pupils;
+
+    @Inject
+    Concerns concerns;
+
+    @Inject
+    RaisingConcerns raising;
+
+    @Inject
+    World world;
+
+    @Inject
+    MovableClock clock;
+
+    private static final Session NOW = new Session(MovableClock.MONDAY, Half.AM);
+
+    /** Statements that the server was asked meanwhile; the least of three, since the pool may open a connection in one of them. */
+    private static long asked(Runnable work) {
+        return LongStream.range(0, 3)
+                .map(time -> {
+                    var before = questions();
+                    work.run();
+                    return questions() - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private static long questions() {
+        try (var connection = TestDatabase.get().owner().connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_insert', 'Com_update')")) {
+            var all = 0L;
+            while (row.next()) {
+                all += row.getLong(2);
+            }
+            return all;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private NewMark mark(PlacementId placement) {
+        return new NewMark(MarkId.next(), placement, NOW, Fact.PRESENT, null, null, null, clock.instant(), null, null);
+    }
+
+    @Test
+    void oneRowOrFortyAskTheSameNumberOfTimes() {
+        var one = numbers(1);
+        var forty = numbers(40);
+
+        assertThat(forty).isEqualTo(one);
+    }
+
+    private List<Long> numbers(int many) {
+        var school = world.school();
+        var provider = world.provider();
+        var site = world.site(provider);
+        List<PlacementId> placements = new ArrayList<>();
+        for (var number = 0; number < many; number++) {
+            placements.add(world.placement(world.pupil(school), school, site));
+        }
+        var tutor = world.at(provider, Role.TUTOR);
+        var dsl = world.at(school, Role.DSL);
+        for (var placement : placements) {
+            raising.send(
+                    tutor,
+                    new ConcernDraft(
+                            ConcernId.next(),
+                            Optional.of(placement),
+                            "Something",
+                            Optional.of(clock.instant()),
+                            "Here",
+                            Optional.of(false),
+                            "Told"));
+        }
+        return List.of(
+                asked(() -> registers.of(tutor, NOW)),
+                asked(() -> whereabouts.of(dsl, NOW)),
+                asked(() -> whereabouts.figures(dsl, NOW)),
+                asked(() -> pupils.list(dsl, "", 50, 0)),
+                asked(() -> concerns.ofSchools(dsl, 50, 0)),
+                asked(() -> raising.own(tutor)),
+                asked(() ->
+                        marks.record(tutor, placements.stream().map(this::mark).toList())));
+    }
+}
