@@ -56,6 +56,15 @@ public final class Waymark {
             stop.countDown();
             await(stopped);
         }));
+        try {
+            serve(environment, stop);
+        } finally {
+            stopped.countDown();
+        }
+        return 0;
+    }
+
+    private static void serve(Environment environment, CountDownLatch stop) {
         var database = Databases.prepare(environment, Waymark::progress);
         try (var mail = database.embedded() ? SampleMail.start() : SampleMail.none()) {
             progress("Starting the application");
@@ -73,9 +82,7 @@ public final class Waymark {
             }
         } finally {
             close(database.server());
-            stopped.countDown();
         }
-        return 0;
     }
 
     private static void refuseTakenPort(int port) {
@@ -154,8 +161,8 @@ public final class Waymark {
     }
 
     private static int onDatabase(Environment environment, Work work) {
-        var database = Databases.prepare(environment, words -> {});
-        try (var context = context(environment, database, Map.of("micronaut.server.enabled", false))) {
+        var database = Databases.join(environment);
+        try (var context = context(environment, database, Map.of("waymark.background", "false"))) {
             return work.on(context);
         } finally {
             close(database.server());

@@ -65,4 +65,23 @@ class StartTest {
         assertThat(ready.embedded()).isFalse();
         ready.server().close();
     }
+
+    @Test
+    void theProcessEndsWithTheSentenceAndANonZeroExit() throws Exception {
+        var process = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "uk.waymark.app.Waymark",
+                "run");
+        process.environment().put("WAYMARK_DATABASE_URL", "jdbc:mysql://127.0.0.1:1/waymark");
+        process.environment().put("WAYMARK_PORT", "0");
+        process.redirectErrorStream(true);
+        var running = process.start();
+        var said = new String(running.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(running.waitFor(60, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        assertThat(running.exitValue()).isEqualTo(1);
+        assertThat(said).contains("waymark: The database jdbc:mysql://127.0.0.1:1/waymark does not answer").doesNotContain("\tat ");
+    }
 }

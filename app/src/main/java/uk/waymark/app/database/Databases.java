@@ -3,6 +3,7 @@ package uk.waymark.app.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import uk.waymark.app.Environment;
@@ -28,6 +29,23 @@ public final class Databases {
                 .database()
                 .map(database -> external(database, environment.owner().orElse(database), progress))
                 .orElseGet(() -> embedded(environment, progress));
+    }
+
+    /** For a piece of work beside a Waymark that may be running: its database is used and left running. */
+    public static Ready join(Environment environment) {
+        var running = environment.database().isPresent()
+                ? Optional.<DatabaseAddress>empty()
+                : EmbeddedDatabase.running(environment.home());
+        return running.map(owner -> joined(environment, owner)).orElseGet(() -> prepare(environment, words -> {}));
+    }
+
+    private static Ready joined(Environment environment, DatabaseAddress owner) {
+        try {
+            var secret = EmbeddedDatabase.secret(environment.home().resolve("application-secret"));
+            return new Ready(new DatabaseAddress(owner.url(), USER, secret), owner, true, () -> {});
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static Ready external(DatabaseAddress application, DatabaseAddress owner, Consumer<String> progress) {

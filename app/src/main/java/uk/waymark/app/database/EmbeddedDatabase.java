@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Optional;
 import uk.waymark.app.Trouble;
 import uk.waymark.database.DatabaseAddress;
 
@@ -17,12 +19,17 @@ import uk.waymark.database.DatabaseAddress;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String OWNER = "waymark_owner";
 
+    private static final String OWNER_SECRET = "owner-secret";
+    private static final String PORT = "database-port";
+
     private final DB server;
     private final DatabaseAddress owner;
+    private final Path home;
 
-    private EmbeddedDatabase(DB server, DatabaseAddress owner) {
+    private EmbeddedDatabase(DB server, DatabaseAddress owner, Path home) {
         this.server = server;
         this.owner = owner;
+        this.home = home;
     }
 
     /** As whoever may change the schema. */
@@ -36,9 +43,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public static EmbeddedDatabase start(Path home) {
+        if (running(home).isPresent()) {
+            throw new Trouble(
+                    "Another Waymark already runs in " + home + "; stop it, or set WAYMARK_HOME to another folder.");
+        }
         try {
-            Files.createDirectories(home);
-            var secret = secret(home.resolve("owner-secret"));
+            Files.createDirectories(home.resolve("tmp"));
+            // The library empties a data folder that lies below this property, which /tmp would be.
+            System.setProperty("java.io.tmpdir", home.resolve("tmp").toString());
+            var secret = secret(home.resolve(OWNER_SECRET));
             var server = DB.newEmbeddedDB(configuration(home).build());
             server.start();
             server.run(
@@ -48,8 +61,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     "root",
                     "",
                     null);
-            var url = "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/waymark";
-            return new EmbeddedDatabase(server, new DatabaseAddress(url, OWNER, secret).withOptions());
+            var port = server.getConfiguration().getPort();
+            Files.writeString(home.resolve(PORT), Integer.toString(port));
+            return new EmbeddedDatabase(server, address(port, secret), home);
         } catch (ManagedProcessException broken) {
             throw new Trouble(
                     "The embedded database does not start in " + home + ". If another Waymark runs there, stop it; on a"
@@ -58,6 +72,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The owner's address of a database that another process runs in this folder now. */
+    static Optional<DatabaseAddress> running(Path home) {
+        try {
+            if (!Files.exists(home.resolve(PORT)) || !Files.exists(home.resolve(OWNER_SECRET))) {
+                return Optional.empty();
+            }
+            var port = Integer.parseInt(Files.readString(home.resolve(PORT)).strip());
+            var address = address(port, secret(home.resolve(OWNER_SECRET)));
+            try (var connection = address.connect()) {
+                return connection.isValid(2) ? Optional.of(address) : Optional.empty();
+            }
+        } catch (IOException | SQLException | NumberFormatException nobodyThere) {
+            return Optional.empty();
+        }
+    }
+
+    private static DatabaseAddress address(int port, String secret) {
+        return new DatabaseAddress("jdbc:mysql://127.0.0.1:" + port + "/waymark", OWNER, secret).withOptions();
     }
 
     private static DBConfigurationBuilder configuration(Path home) {
@@ -97,8 +131,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         try {
+            Files.deleteIfExists(home.resolve(PORT));
             server.stop();
-        } catch (ManagedProcessException stubborn) {
+        } catch (IOException stubborn) {
             throw new IllegalStateException("The embedded database does not stop", stubborn);
         }
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -31,12 +32,17 @@ public final class JettyServer extends AbstractServletServer<Server> {
             PortalContext portalContext,
             MicronautContext micronautContext,
             HttpServerConfiguration http,
+            PublicAddress address,
             @Value("${waymark.host}") String host) {
         super(context, application, new Server(threads()));
         this.host = host;
         var configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         configuration.setRequestHeaderSize(16 * 1024);
+        if (address.isSecure()) {
+            // TLS ends before us: who asks, and under which name, is what that server says.
+            configuration.addCustomizer(new ForwardedRequestCustomizer());
+        }
         connector = new ServerConnector(getServer(), new HttpConnectionFactory(configuration));
         connector.setHost(host);
         connector.setPort(http.getPort().orElse(8080));

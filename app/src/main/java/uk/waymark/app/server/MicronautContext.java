@@ -31,8 +31,7 @@ final class MicronautContext {
         handler.setClassLoader(getClass().getClassLoader());
         handler.setBaseResource(ResourceFactory.of(handler).newClassLoaderResource("META-INF/resources"));
         var everything = EnumSet.of(DispatcherType.REQUEST);
-        handler.addFilter(
-                new FilterHolder(new SafetyFilter(SafetyFilter.POLICY, address.isSecure())), "/*", everything);
+        handler.addFilter(new FilterHolder(new SafetyFilter(SafetyFilter.POLICY, address)), "/*", everything);
         handler.addFilter(new FilterHolder(new LimitFilter(limits)), "/*", everything);
         var servlet = new ServletHolder(DefaultMicronautServlet.NAME, new DefaultMicronautServlet(beans));
         // With asynchronous handling the engine reads a request after Jetty has recycled it; on virtual threads nothing

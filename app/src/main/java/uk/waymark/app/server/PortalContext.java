@@ -49,7 +49,7 @@ final class PortalContext {
         handler.setClassLoader(getClass().getClassLoader());
         handler.setBaseResource(ResourceFactory.of(handler).newClassLoaderResource("META-INF/resources"));
         cookies(handler);
-        filter(handler, new SafetyFilter(SafetyFilter.POLICY_OF_PORTALS, address.isSecure()));
+        filter(handler, new SafetyFilter(SafetyFilter.POLICY_OF_PORTALS, address));
         filter(
                 handler,
                 (request, response, chain) ->

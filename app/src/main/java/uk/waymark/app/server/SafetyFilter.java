@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for every answer: headers that keep other sites and shared computers out, and refusing what another site's page
@@ -29,11 +30,11 @@ final class SafetyFilter extends HttpFilter {
             + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
     private final String policy;
-    private final boolean secure;
+    private final transient PublicAddress address;
 
-    SafetyFilter(String policy, boolean secure) {
+    SafetyFilter(String policy, PublicAddress address) {
         this.policy = policy;
-        this.secure = secure;
+        this.address = address;
     }
 
     @Override
@@ -59,7 +60,7 @@ final class SafetyFilter extends HttpFilter {
         if (!isAsset(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (secure) {
+        if (address.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }
@@ -73,7 +74,7 @@ final class SafetyFilter extends HttpFilter {
                 || path.contains("/webjars/");
     }
 
-    private static boolean isFromElsewhere(HttpServletRequest request) {
+    private boolean isFromElsewhere(HttpServletRequest request) {
         var opensSocket = "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
         if (HARMLESS.contains(request.getMethod()) && !opensSocket) {
             return false;
@@ -86,9 +87,12 @@ final class SafetyFilter extends HttpFilter {
         return origin != null && !isOurs(origin, request.getHeader("Host"));
     }
 
-    private static boolean isOurs(String origin, String host) {
+    private boolean isOurs(String origin, @Nullable String host) {
         try {
-            return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+            var asked = URI.create(origin).getRawAuthority();
+            return asked != null
+                    && (asked.equalsIgnoreCase(host)
+                            || asked.equalsIgnoreCase(address.uri().getRawAuthority()));
         } catch (IllegalArgumentException nonsense) {
             return false;
         }

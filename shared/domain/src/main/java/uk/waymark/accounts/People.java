@@ -145,8 +145,23 @@ public class People {
         }
         if (rows.deactivate(person, clock.instant(), actor.person()) > 0) {
             trail.record(actor, Action.DEACTIVATED, person);
-            signIns.forget(person);
+            signIns.shutOut(person);
         }
+        return Optional.empty();
+    }
+
+    /** Sends a link by which somebody who forgot the password chooses a new one; refused when they also work elsewhere. */
+    @Transactional
+    public Optional<Refused> sendNewLink(Actor actor, Member member) {
+        var person = rows.findById(member.person());
+        if (person.isEmpty() || !allTheirsAre(actor, member.person())) {
+            return Optional.of(
+                    new Refused(
+                            "ALSO_ELSEWHERE",
+                            "This person also works for an organisation that is not yours. Ask an administrator of Waymark to send the link."));
+        }
+        var invited = invitations.invite(member.person(), Optional.of(actor.person()));
+        mail.send(member.person(), new EmailAddress(person.get().email()), invited);
         return Optional.empty();
     }
 

@@ -139,6 +139,12 @@ public class SignIns {
         forget(actor.person());
     }
 
+    /** Ends every sign-in of somebody who is shut out; none of their tokens works again when they come back. */
+    void shutOut(PersonId person) {
+        rows.endAll(person, clock.instant());
+        forget(person);
+    }
+
     /** What is known of this person's roles is asked again at once; their open screens look again too. */
     void forget(PersonId person) {
         known.asMap()

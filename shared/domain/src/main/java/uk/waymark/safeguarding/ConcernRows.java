@@ -109,7 +109,13 @@ interface ConcernRows extends GenericRepository<ConcernRows.Row, ConcernId> {
             @Nullable String decision,
             @Nullable String reason) {}
 
-    void save(Row row);
+    /** Of two taps at the same moment one writes it; the other finds it written. */
+    @Query("""
+            INSERT IGNORE INTO concern (id, placement_id, pupil_id, school_id, provider_id, author_id, account, happened_at, place,
+                                        danger, done, sent_at)
+            VALUES (:id, :placementId, :pupilId, :schoolId, :providerId, :authorId, :account, :happenedAt, :place,
+                    :danger, :done, :sentAt)""")
+    void add(List<Row> rows);
 
     @Query("SELECT * FROM concern WHERE id = :id AND author_id = :author")
     Optional<Row> sent(ConcernId id, PersonId author);

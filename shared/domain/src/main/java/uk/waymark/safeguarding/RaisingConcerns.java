@@ -3,6 +3,7 @@ package uk.waymark.safeguarding;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import uk.waymark.access.Actor;
@@ -86,7 +87,7 @@ public class RaisingConcerns {
         if (before.isPresent()) {
             return new Sent(draft.id(), before.get().sentAt());
         }
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var refusal = draft.refuse(now);
         if (refusal.isPresent()) {
             return new NotSent(refusal.get());
@@ -101,7 +102,15 @@ public class RaisingConcerns {
                     "NOT_PLACED_HERE",
                     "This pupil is not placed with you today. Ring the home school's DSL now and tell them yourself."));
         }
-        rows.save(row(actor, draft, placed.get(), now));
+        rows.add(List.of(row(actor, draft, placed.get(), now)));
+        var kept = rows.sent(draft.id(), actor.person());
+        if (kept.isEmpty()) {
+            return new NotSent(new Refused(
+                    "ID_REUSED", "This form was used before. Copy your text, open a new form and send it."));
+        }
+        if (!kept.get().sentAt().equals(now)) {
+            return new Sent(draft.id(), kept.get().sentAt());
+        }
         rows.dropDraft(draft.id(), actor.person());
         trail.record(actor, Action.CONCERN_SENT, draft.id());
         news.sent(draft.id(), placed.get().schoolId(), draft.danger().orElse(false));

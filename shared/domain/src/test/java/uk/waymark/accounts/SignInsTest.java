@@ -125,6 +125,26 @@ class SignInsTest extends DomainTest {
     }
 
     @Test
+    void whoComesBackSignsInAnew() {
+        var token = signedIn();
+        var head = world.at(school, Role.HEAD);
+        var at = new Organisation.AtSchool(school);
+        var member = people.of(head, at).stream()
+                .filter(it -> it.person().equals(person.person()))
+                .findFirst()
+                .orElseThrow();
+        people.deactivate(head, person.person());
+
+        assertThat(people.reactivate(head, at, member)).isEmpty();
+
+        assertThat(signIns.actor(token)).isEmpty();
+        assertThat(signIns.signIn(email, World.PASSWORD)).isInstanceOf(SignedIn.class);
+        assertThat(people.sendNewLink(head, member)).isEmpty();
+        assertThat(people.sendNewLink(world.at(world.school(), Role.HEAD), member))
+                .isPresent();
+    }
+
+    @Test
     void whoLosesARoleLosesItsRightsAtOnce() {
         var token = signedIn();
         signIns.actor(token);

@@ -107,14 +107,11 @@ public final class PeopleList extends Div {
             actions.add(button("Activate again", member, () -> people.reactivate(actor.get(), at, member)));
             return actions;
         }
-        if (member.state() == Member.State.INVITED) {
-            var again = new Button("Send a new link", event -> {
-                people.invite(actor.get(), at, member.name(), member.email(), member.role());
-                Say.done("A new link is on its way; the earlier one no longer works.");
-            });
-            again.setAriaLabel("Send a new link to " + member.name());
-            actions.add(again);
-        }
+        actions.add(confirmed(
+                "New link",
+                member,
+                "sends a link by which a new password is chosen; earlier links stop working. It goes by e-mail",
+                () -> people.sendNewLink(actor.get(), member)));
         actions.add(confirmed(
                 "End role",
                 member,
@@ -137,8 +134,7 @@ public final class PeopleList extends Div {
 
     private void ask(String words, Member member, String what, Supplier<Optional<Refused>> action) {
         var dialog = new Dialog(words + "?");
-        dialog.add(new Paragraph(
-                "This " + what + " for " + member.name() + ". Screens that are open close within ten seconds."));
+        dialog.add(new Paragraph("This " + what + " for " + member.name() + "."));
         var yes = new Button(words, event -> {
             dialog.close();
             run(action);
