@@ -18,9 +18,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Door;
+import uk.waymark.broken.ScreenInTheDomain;
+import uk.waymark.provider.broken.SqlInAPortal;
 import uk.waymark.web.guard.Needs;
 
 /** What Maven's modules cannot keep. Each rule has a twin that shows, on a class made to break it, that it can fail. */
@@ -73,9 +77,9 @@ class ArchitectureTest {
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
-            .callMethod(java.time.LocalDate.class, "now")
+            .callMethod(LocalDate.class, "now")
             .orShould()
-            .callMethod(java.time.LocalDateTime.class, "now")
+            .callMethod(LocalDateTime.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
@@ -127,16 +131,13 @@ class ArchitectureTest {
 
     @Test
     void aScreenInTheDomainIsFound() {
-        assertThat(fails(THE_DOMAIN_KNOWS_NO_SCREEN, uk.waymark.broken.ScreenInTheDomain.class))
-                .isTrue();
+        assertThat(fails(THE_DOMAIN_KNOWS_NO_SCREEN, ScreenInTheDomain.class)).isTrue();
     }
 
     @Test
     void sqlInAPortalIsFound() {
-        assertThat(fails(PORTALS_WRITE_NO_SQL, uk.waymark.provider.broken.SqlInAPortal.class))
-                .isTrue();
-        assertThat(fails(PORTALS_DO_NOT_KNOW_EACH_OTHER, uk.waymark.provider.broken.SqlInAPortal.class))
-                .isTrue();
+        assertThat(fails(PORTALS_WRITE_NO_SQL, SqlInAPortal.class)).isTrue();
+        assertThat(fails(PORTALS_DO_NOT_KNOW_EACH_OTHER, SqlInAPortal.class)).isTrue();
     }
 
     private static boolean fails(ArchRule rule, Class<?> broken) {

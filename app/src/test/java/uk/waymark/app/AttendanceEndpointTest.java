@@ -2,6 +2,7 @@ package uk.waymark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ class AttendanceEndpointTest {
                 + "\",\"capturedAt\":\"2026-11-23T09:04:00Z\",\"deviceId\":\"tablet-1\",\"sequence\":1" + more + "}";
     }
 
-    private java.net.http.HttpResponse<String> post(String body) {
+    private HttpResponse<String> post(String body) {
         return tablet.json("/api/v1/marks", body, "Authorization", "Bearer " + token);
     }
 

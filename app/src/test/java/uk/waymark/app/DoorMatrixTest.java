@@ -2,6 +2,7 @@ package uk.waymark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -128,8 +129,7 @@ class DoorMatrixTest {
                                     .plan(
                                             actor,
                                             it.school(),
-                                            "UPN,Forename,Surname,DOB\n"
-                                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                            "UPN,Forename,Surname,DOB\n".getBytes(StandardCharsets.UTF_8),
                                             done -> {})
                             instanceof PupilImport.Outcome.Read),
             Map.entry(

@@ -2,6 +2,8 @@ package uk.waymark.app;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -115,8 +117,8 @@ final class RunningWaymark {
             }
             try {
                 return client.send(request.uri(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString());
-            } catch (java.io.IOException broken) {
-                throw new java.io.UncheckedIOException(broken);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(stopped);

@@ -2,6 +2,7 @@ package uk.waymark.app;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import uk.waymark.access.Actor;
@@ -20,6 +21,7 @@ import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
 import uk.waymark.app.sample.SampleAccount;
 import uk.waymark.fixtures.World;
+import uk.waymark.ids.PersonId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.TrustId;
@@ -46,8 +48,8 @@ final class Signed {
     }
 
     private String signIn(Role role) {
-        var email = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "." + school.value()
-                + "@test.waymark.example";
+        var email =
+                role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + school.value() + "@test.waymark.example";
         if (role == Role.ADMINISTRATOR) {
             var made = (FirstAdministrator.Made.Link)
                     waymark.bean(FirstAdministrator.class).make("Ada Test", email);
@@ -71,7 +73,7 @@ final class Signed {
 
     private void give(Actor person, Role role) {
         var actors = waymark.bean(Actors.class);
-        var nobody = Optional.<uk.waymark.ids.PersonId>empty();
+        var nobody = Optional.<PersonId>empty();
         if (role == Role.TRUST_EXECUTIVE || role == Role.TRUST_SAFEGUARDING) {
             actors.grant(person.person(), role, ScopeKind.TRUST, Optional.of(trust), nobody);
         } else if (role.side() == Side.PROVIDER) {

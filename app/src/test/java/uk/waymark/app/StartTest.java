@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import uk.waymark.app.database.Databases;
 import uk.waymark.fixtures.TestDatabase;
@@ -78,10 +80,12 @@ class StartTest {
         process.environment().put("WAYMARK_PORT", "0");
         process.redirectErrorStream(true);
         var running = process.start();
-        var said = new String(running.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(running.waitFor(60, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(running.exitValue()).isEqualTo(1);
-        assertThat(said).contains("waymark: The database jdbc:mysql://127.0.0.1:1/waymark does not answer").doesNotContain("\tat ");
+        assertThat(said)
+                .contains("waymark: The database jdbc:mysql://127.0.0.1:1/waymark does not answer")
+                .doesNotContain("\tat ");
     }
 }

@@ -3,6 +3,7 @@ package uk.waymark.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -108,7 +109,7 @@ class WayThroughTest {
         lead.context().close();
     }
 
-    private static void undoesAndMarksLate(Page tablet, com.microsoft.playwright.Locator card) {
+    private static void undoesAndMarksLate(Page tablet, Locator card) {
         tablet.getByRole(AriaRole.BUTTON, named("Undo: Kestrel W").setExact(true))
                 .click();
         assertThat(card).containsText("Nobody has said");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import uk.waymark.web.guard.ScreenTest;
 class TodayViewTest extends ScreenTest {
     private final World world = bean(World.class);
     private final TrustId trust = world.trust();
-    private final SchoolId school = world.school(java.util.Optional.of(trust));
+    private final SchoolId school = world.school(Optional.of(trust));
     private final ProviderId provider = world.provider();
     private PlacementId placement = PlacementId.next();
 

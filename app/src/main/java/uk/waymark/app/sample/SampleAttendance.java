@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,7 +136,7 @@ final class SampleAttendance {
                 var rows = query.executeQuery(EXPECTED)) {
             while (rows.next()) {
                 var placement = rows.getBytes(1);
-                if (!java.util.Arrays.equals(last, placement)) {
+                if (!Arrays.equals(last, placement)) {
                     pupil++;
                     last = placement;
                 }

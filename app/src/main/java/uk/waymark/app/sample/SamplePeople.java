@@ -3,6 +3,7 @@ package uk.waymark.app.sample;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Actors;
 import uk.waymark.accounts.InvitationOutcome;
@@ -10,6 +11,7 @@ import uk.waymark.accounts.Invitations;
 import uk.waymark.accounts.Organisation;
 import uk.waymark.accounts.People;
 import uk.waymark.app.Trouble;
+import uk.waymark.ids.ProviderId;
 import uk.waymark.organisations.ProviderKind;
 
 /** The sample accounts, invited and joined as anybody is. */
@@ -50,7 +52,7 @@ class SamplePeople {
         };
     }
 
-    private static uk.waymark.ids.ProviderId required(SampleWorld world, ProviderKind kind) {
-        return java.util.Objects.requireNonNull(world.providers().get(kind));
+    private static ProviderId required(SampleWorld world, ProviderKind kind) {
+        return Objects.requireNonNull(world.providers().get(kind));
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.simple.SimpleHttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import uk.waymark.app.signin.Pages;
 import uk.waymark.web.guard.Identity;
 
 /**
@@ -92,7 +94,7 @@ final class Gate {
         }
         if (request.getCookies() != null) {
             for (var cookie : request.getCookies()) {
-                asked.cookie(io.micronaut.http.cookie.Cookie.of(cookie.getName(), cookie.getValue()));
+                asked.cookie(Cookie.of(cookie.getName(), cookie.getValue()));
             }
         }
         return asked;
@@ -137,7 +139,7 @@ final class Gate {
         if (known) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/html;charset=utf-8");
-            response.getWriter().write(uk.waymark.app.signin.Pages.shut());
+            response.getWriter().write(Pages.shut());
         } else if (page) {
             var to = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
             response.sendRedirect("/sign-in?to=" + to);

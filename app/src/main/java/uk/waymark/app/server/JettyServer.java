@@ -8,6 +8,7 @@ import io.micronaut.servlet.engine.server.AbstractServletServer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
@@ -89,7 +90,7 @@ public final class JettyServer extends AbstractServletServer<Server> {
     }
 
     @Override
-    public java.net.URL getURL() {
+    public URL getURL() {
         try {
             return getURI().toURL();
         } catch (IOException impossible) {

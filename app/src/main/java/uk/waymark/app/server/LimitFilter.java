@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import uk.waymark.database.Hashes;
@@ -66,7 +68,7 @@ final class LimitFilter extends HttpFilter {
         var token = Optional.ofNullable(request.getHeader("Authorization"))
                 .or(() -> Optional.ofNullable(request.getHeader("Cookie")))
                 .orElse(request.getRemoteAddr());
-        return java.util.HexFormat.of().formatHex(Hashes.sha256(token));
+        return HexFormat.of().formatHex(Hashes.sha256(token));
     }
 
     private Bucket bucket(String key, int perMinute) {
@@ -75,6 +77,6 @@ final class LimitFilter extends HttpFilter {
                 ignored -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                         .build());
-        return java.util.Objects.requireNonNull(found);
+        return Objects.requireNonNull(found);
     }
 }

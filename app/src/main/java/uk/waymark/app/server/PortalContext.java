@@ -22,6 +22,7 @@ import org.eclipse.jetty.ee11.servlet.ServletContainerInitializerHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
+import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import uk.waymark.web.Portal;
 import uk.waymark.web.Shell;
@@ -72,7 +73,7 @@ final class PortalContext {
         sessions.setMaxInactiveInterval(SESSION_SECONDS);
         sessions.setHttpOnly(true);
         sessions.setSecureCookies(address.isSecure());
-        sessions.setSameSite(org.eclipse.jetty.http.HttpCookie.SameSite.LAX);
+        sessions.setSameSite(HttpCookie.SameSite.LAX);
     }
 
     private static void filter(ServletContextHandler handler, Filter filter) {

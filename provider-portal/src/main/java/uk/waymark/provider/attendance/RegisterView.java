@@ -3,12 +3,15 @@ package uk.waymark.provider.attendance;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
@@ -84,7 +87,7 @@ public class RegisterView extends Screen {
     private void refresh() {
         var register = registers.of(person.actor(), session);
         var today = Session.today(clock);
-        var name = Words.day(session.date()) + ", " + session.half().words().toLowerCase(java.util.Locale.UK);
+        var name = Words.day(session.date()) + ", " + session.half().words().toLowerCase(Locale.UK);
         when.setText(session.date().equals(today) ? "Today, " + name : name);
         earlier.setEnabled(session.date().isAfter(today.minusDays(DAYS_BACK)));
         later.setEnabled(session.date().isBefore(today.plusDays(DAYS_BACK)));
@@ -93,7 +96,7 @@ public class RegisterView extends Screen {
         rows.removeAll();
         if (register.lines().isEmpty()) {
             rows.add(
-                    new com.vaadin.flow.component.html.ListItem(
+                    new ListItem(
                             new Empty(
                                     "Nobody is expected at your site in this session."
                                             + " Pupils appear here on the days that their school agreed with you; \"Later\" shows the next session.")));
@@ -134,7 +137,7 @@ public class RegisterView extends Screen {
     private void send(List<NewMark> waiting) {
         marks.record(person.actor(), waiting).stream()
                 .map(Receipt::refusal)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent((Refused refused) -> Say.refused(refused));
         refresh();

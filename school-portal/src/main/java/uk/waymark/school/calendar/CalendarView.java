@@ -1,5 +1,6 @@
 package uk.waymark.school.calendar;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Calendars;
@@ -142,14 +144,13 @@ public class CalendarView extends Screen {
         return picker;
     }
 
-    private static Div form(com.vaadin.flow.component.Component... fields) {
+    private static Div form(Component... fields) {
         var form = new Div(fields);
         form.addClassName("row-form");
         return form;
     }
 
-    private ListItem row(
-            Div who, String words, Div year, SchoolId school, java.util.function.Supplier<Optional<Refused>> action) {
+    private ListItem row(Div who, String words, Div year, SchoolId school, Supplier<Optional<Refused>> action) {
         who.addClassName("who");
         var remove = new Button("Remove", event -> {
             action.get().ifPresentOrElse(Say::refused, () -> Say.done("Removed."));

@@ -1,5 +1,6 @@
 package uk.waymark.school.notices;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -67,7 +68,7 @@ public class NoticesView extends Screen {
         return row;
     }
 
-    private static com.vaadin.flow.component.Component words(Notice notice) {
+    private static Component words(Notice notice) {
         if (notice.kind() == Kind.CONCERN_SENT && notice.subject().isPresent()) {
             var link = new RouterLink(
                     notice.kind().words(),

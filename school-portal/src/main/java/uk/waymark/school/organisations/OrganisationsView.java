@@ -1,5 +1,6 @@
 package uk.waymark.school.organisations;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +14,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import uk.waymark.access.Right;
 import uk.waymark.access.ScopeKind;
 import uk.waymark.ids.AuthorityId;
@@ -91,7 +96,7 @@ public class OrganisationsView extends Screen {
         return list;
     }
 
-    private static UnorderedList names(java.util.List<Named> named) {
+    private static UnorderedList names(List<Named> named) {
         var list = list();
         named.forEach(it -> {
             var row = new ListItem(new Span(it.name()));
@@ -107,9 +112,9 @@ public class OrganisationsView extends Screen {
         var people = new RouterLink(
                 "People of " + name,
                 MembersView.class,
-                new RouteParameters(java.util.Map.of(
+                new RouteParameters(Map.of(
                         "kind",
-                        kind.name().toLowerCase(java.util.Locale.ROOT),
+                        kind.name().toLowerCase(Locale.ROOT),
                         "id",
                         id.value().toString())));
         var row = new ListItem(who, people);
@@ -117,7 +122,7 @@ public class OrganisationsView extends Screen {
         return row;
     }
 
-    private Div newSchool(java.util.List<Named> trusts, java.util.List<Named> authorities) {
+    private Div newSchool(List<Named> trusts, List<Named> authorities) {
         var name = new TextField("Name of the school");
         var urn = new TextField("URN");
         var telephone = new TextField("Telephone of the school");
@@ -140,7 +145,7 @@ public class OrganisationsView extends Screen {
                 authority);
     }
 
-    private static ComboBox<Named> choice(String label, java.util.List<Named> items) {
+    private static ComboBox<Named> choice(String label, List<Named> items) {
         var choice = new ComboBox<Named>(label);
         choice.setItems(items);
         choice.setItemLabelGenerator(Named::name);
@@ -166,19 +171,15 @@ public class OrganisationsView extends Screen {
 
     private Div newNamed(String what, Optional<TextField> number) {
         var name = new TextField("Name");
-        var fields = number.map(it -> new com.vaadin.flow.component.Component[] {name, it})
-                .orElseGet(() -> new com.vaadin.flow.component.Component[] {name});
+        var fields = number.map(it -> new Component[] {name, it}).orElseGet(() -> new Component[] {name});
         return form(
-                "Add " + what.toLowerCase(java.util.Locale.UK),
+                "Add " + what.toLowerCase(Locale.UK),
                 () -> number.<Added<?>>map(it -> directory.addAuthority(person.actor(), name.getValue(), it.getValue()))
                         .orElseGet(() -> directory.addTrust(person.actor(), name.getValue())),
                 fields);
     }
 
-    private Div form(
-            String words,
-            java.util.function.Supplier<? extends Added<?>> action,
-            com.vaadin.flow.component.Component... fields) {
+    private Div form(String words, Supplier<? extends Added<?>> action, Component... fields) {
         var refusal = new Say.Place();
         var add = new Button(words, event -> {
             refusal.clear();

@@ -1,5 +1,6 @@
 package uk.waymark.school.placements;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -144,7 +145,7 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
         add(form);
     }
 
-    private static Div row(com.vaadin.flow.component.Component... fields) {
+    private static Div row(Component... fields) {
         var row = new Div(fields);
         row.addClassName("row-form");
         return row;

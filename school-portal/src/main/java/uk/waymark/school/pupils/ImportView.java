@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -16,6 +17,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Locale;
 import uk.waymark.access.Actor;
+import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.organisations.Directory;
@@ -65,8 +67,8 @@ public class ImportView extends Screen {
         upload.addAllFinishedListener(event -> upload.clearFileList());
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv", "text/plain");
         upload.setMaxFileSize(PupilImport.LARGEST);
-        upload.addFileRejectedListener(event -> refusal.refused(new uk.waymark.access.Refused(
-                "FILE", "This file cannot be taken: it must be a CSV file of at most 10 MB.")));
+        upload.addFileRejectedListener(event -> refusal.refused(
+                new Refused("FILE", "This file cannot be taken: it must be a CSV file of at most 10 MB.")));
         add(school, upload, progress, working, refusal, result);
     }
 
@@ -109,7 +111,7 @@ public class ImportView extends Screen {
         for (var fate : ImportPlan.Fate.values()) {
             var number = new Div();
             number.addClassName("figure");
-            var many = new com.vaadin.flow.component.html.NativeLabel(Long.toString(plan.count(fate)));
+            var many = new NativeLabel(Long.toString(plan.count(fate)));
             many.getElement()
                     .getStyle()
                     .set("font-size", "2rem")

@@ -4,7 +4,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.waymark.access.Actor;
@@ -107,12 +109,12 @@ public class Placements {
         return taken.map(time -> new Refused(
                 "CLASH",
                 "The pupil is already expected elsewhere on " + words(time.day()) + " "
-                        + time.half().words().toLowerCase(java.util.Locale.UK)
+                        + time.half().words().toLowerCase(Locale.UK)
                         + " in these weeks. End that placement first, or leave this session out."));
     }
 
     private static String words(DayOfWeek day) {
-        return day.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK);
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     /** Ends a placement after a day that lies within it. Marks that were made stay. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class SignInsTest extends DomainTest {
 
     @Test
     void theRightPasswordOpensWhateverTheCapitals() {
-        assertThat(signIns.signIn(email.toUpperCase(java.util.Locale.ROOT), World.PASSWORD))
+        assertThat(signIns.signIn(email.toUpperCase(Locale.ROOT), World.PASSWORD))
                 .isInstanceOf(SignedIn.class);
         assertThat(signIns.actor(signedIn()).map(Actor::person)).contains(person.person());
     }

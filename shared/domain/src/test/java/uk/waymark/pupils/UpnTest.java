@@ -2,6 +2,7 @@ package uk.waymark.pupils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ class UpnTest {
         var temporary = "ABCDEFGHJKLMNPQRTUVWXYZ"
                 .chars()
                 .mapToObj(letter -> Upn.of((char) letter + "80120000500A"))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
 
         assertThat(temporary).singleElement().matches(Upn::isTemporary);
