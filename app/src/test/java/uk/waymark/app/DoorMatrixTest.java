@@ -96,7 +96,9 @@ class DoorMatrixTest {
                     (actor, it) -> waymark.bean(Concerns.class)
                             .decide(actor, it.concern(), "No", "No")
                             .isEmpty()),
-            Map.entry("Marks.record", (actor, it) -> marked(actor, it.placement())),
+            Map.entry(
+                    "Marks.record",
+                    (actor, it) -> receipt(actor, it.placement()).outcome() != Receipt.Outcome.REFUSED),
             Map.entry(
                     "Registers.of",
                     (actor, it) -> waymark.bean(Registers.class).of(actor, NOW).lines().stream()
@@ -201,19 +203,10 @@ class DoorMatrixTest {
             Map.entry("People.of provider", EnumSet.of(Role.PROVIDER_MANAGER, Role.ADMINISTRATOR)),
             Map.entry("Directory.schools", WITH_PUPILS)));
 
-    private boolean marked(Actor actor, PlacementId placement) {
-        var mark = new NewMark(
-                MarkId.next(),
-                placement,
-                NOW,
-                Fact.PRESENT,
-                null,
-                null,
-                null,
-                waymark.bean(MovableClock.class).instant(),
-                null,
-                null);
-        return waymark.bean(Marks.class).record(actor, List.of(mark)).getFirst().outcome() != Receipt.Outcome.REFUSED;
+    private Receipt receipt(Actor actor, PlacementId placement) {
+        var now = waymark.bean(MovableClock.class).instant();
+        var mark = new NewMark(MarkId.next(), placement, NOW, Fact.PRESENT, null, null, null, now, null, null);
+        return waymark.bean(Marks.class).record(actor, List.of(mark)).getFirst();
     }
 
     private Things things(SchoolId school, ProviderId provider) {
@@ -275,21 +268,7 @@ class DoorMatrixTest {
 
         assertThat(waymark.bean(Concerns.class).acknowledge(dsl, others.concern()))
                 .isEqualTo(waymark.bean(Concerns.class).acknowledge(dsl, nobodys.concern()));
-        assertThat(refusal(tutor, others.placement())).isEqualTo(refusal(tutor, nobodys.placement()));
-    }
-
-    private Object refusal(Actor actor, PlacementId placement) {
-        var mark = new NewMark(
-                MarkId.next(),
-                placement,
-                NOW,
-                Fact.PRESENT,
-                null,
-                null,
-                null,
-                waymark.bean(MovableClock.class).instant(),
-                null,
-                null);
-        return waymark.bean(Marks.class).record(actor, List.of(mark)).getFirst().refusal();
+        assertThat(receipt(tutor, others.placement()).refusal())
+                .isEqualTo(receipt(tutor, nobodys.placement()).refusal());
     }
 }

@@ -13,6 +13,7 @@ import uk.waymark.attendance.Fact;
 import uk.waymark.attendance.Register;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.web.Words;
+import uk.waymark.web.widgets.MarkChip;
 
 /** One pupil of the register: one tap for here, a second level for late, not here and left early, and the way back. */
 final class RegisterRow extends ListItem {
@@ -56,7 +57,7 @@ final class RegisterRow extends ListItem {
     private void marked(CurrentMark mark, boolean open, Clock clock) {
         var by = new Span(mark.by() + ", " + Words.moment(mark.capturedAt(), clock));
         by.addClassName("by");
-        var what = new Div(MarkWords.chip(mark), by);
+        var what = new Div(MarkChip.of(mark), by);
         what.addClassName("what");
         add(what);
         if (open) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import uk.waymark.attendance.AbsenceReason;
 import uk.waymark.attendance.Board;
 import uk.waymark.attendance.CurrentMark;
 import uk.waymark.attendance.Whereabouts;
@@ -20,6 +19,7 @@ import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.widgets.Empty;
 import uk.waymark.web.widgets.Follow;
+import uk.waymark.web.widgets.MarkChip;
 import uk.waymark.web.widgets.Status;
 
 /** The board of who is where: what nobody has said is on top, with the telephone number beside it. Updates by itself. */
@@ -104,20 +104,7 @@ public final class WhereaboutsPanel extends Section {
 
     private static Span chip(Board.Card card) {
         return card.mark()
-                .map(mark -> switch (mark.fact()) {
-                    case PRESENT -> Status.HERE.chip();
-                    case LATE -> Status.LATE.chip("Late " + mark.minutesLate().orElse(0) + " min");
-                    case ABSENT ->
-                        Status.NOT_HERE.chip("Not here"
-                                + mark.reason()
-                                        .map(AbsenceReason::words)
-                                        .map(why -> ": " + why)
-                                        .orElse(", reason unknown"));
-                    case LEFT_EARLY -> Status.LEFT_EARLY.chip();
-                    case REMOTE -> Status.ONLINE.chip();
-                    case SITE_CLOSED -> Status.SITE_CLOSED.chip();
-                    case TAKEN_BACK -> Status.NOBODY_HAS_SAID.chip();
-                })
+                .map(MarkChip::of)
                 .orElseGet(
                         () -> Status.NOBODY_HAS_SAID.chip("Nobody has said, expected " + Words.time(card.arrives())));
     }

@@ -115,7 +115,7 @@ interface ConcernRows extends GenericRepository<ConcernRows.Row, ConcernId> {
                                         danger, done, sent_at)
             VALUES (:id, :placementId, :pupilId, :schoolId, :providerId, :authorId, :account, :happenedAt, :place,
                     :danger, :done, :sentAt)""")
-    void add(List<Row> rows);
+    int add(Row row);
 
     @Query("SELECT * FROM concern WHERE id = :id AND author_id = :author")
     Optional<Row> sent(ConcernId id, PersonId author);

@@ -102,20 +102,22 @@ public class RaisingConcerns {
                     "NOT_PLACED_HERE",
                     "This pupil is not placed with you today. Ring the home school's DSL now and tell them yourself."));
         }
-        rows.add(List.of(row(actor, draft, placed.get(), now)));
-        var kept = rows.sent(draft.id(), actor.person());
-        if (kept.isEmpty()) {
-            return new NotSent(new Refused(
-                    "ID_REUSED", "This form was used before. Copy your text, open a new form and send it."));
-        }
-        if (!kept.get().sentAt().equals(now)) {
-            return new Sent(draft.id(), kept.get().sentAt());
+        if (rows.add(row(actor, draft, placed.get(), now)) == 0) {
+            return sentBefore(actor, draft);
         }
         rows.dropDraft(draft.id(), actor.person());
         trail.record(actor, Action.CONCERN_SENT, draft.id());
         news.sent(draft.id(), placed.get().schoolId(), draft.danger().orElse(false));
         live.changed(Topic.notices(actor.person()));
         return new Sent(draft.id(), now);
+    }
+
+    /** Another tap was quicker by a moment; or, which only a forged id can bring about, the id is somebody else's. */
+    private ConcernOutcome sentBefore(Actor actor, ConcernDraft draft) {
+        return rows.sent(draft.id(), actor.person())
+                .<ConcernOutcome>map(first -> new Sent(draft.id(), first.sentAt()))
+                .orElseGet(() -> new NotSent(new Refused(
+                        "ID_REUSED", "This form was used before. Copy your text, open a new form and send it.")));
     }
 
     private static ConcernRows.Row row(Actor actor, ConcernDraft draft, ConcernRows.Placed placed, Instant now) {
