@@ -86,6 +86,7 @@ class WayThroughTest {
         assertThat(office.locator("main")).containsText("What this file would do");
         office.getByRole(AriaRole.BUTTON, named("Import 1 pupil")).click();
         assertThat(office.locator("main")).containsText("Done");
+        assertThat(Browser.axe(office)).isEmpty();
         office.context().close();
     }
 
@@ -94,9 +95,12 @@ class WayThroughTest {
         Browser.open(lead, "/school/pupils");
         lead.getByLabel("Name or UPN").fill("Waythrough");
         lead.getByRole(AriaRole.LINK, named("Waythrough, Kestrel")).click();
+        assertThat(lead.locator("main")).containsText("Not placed with any provider yet");
+        assertThat(Browser.axe(lead)).isEmpty();
         lead.getByRole(AriaRole.BUTTON, named("Place with a provider")).click();
         lead.getByRole(AriaRole.COMBOBOX, named("Provider")).fill("Hollow Oak");
         lead.getByRole(AriaRole.OPTION, named("Hollow Oak Farm")).click();
+        assertThat(Browser.axe(lead)).isEmpty();
         lead.getByLabel("First day").fill("23/11/2026");
         lead.getByLabel("First day").press("Enter");
         lead.getByLabel("Last day").fill("18/12/2026");
@@ -150,6 +154,7 @@ class WayThroughTest {
     private static void answersIt(Page dsl) {
         dsl.getByRole(AriaRole.LINK, named(PUPIL)).first().click();
         assertThat(dsl.locator("main")).containsText("Said that nobody was at home last night.");
+        assertThat(Browser.axe(dsl)).isEmpty();
         dsl.getByRole(AriaRole.BUTTON, named("It is in hand")).click();
         assertThat(dsl.locator(".steps")).containsText("Acknowledged by Dele Sample");
         dsl.getByLabel("Decision").fill("Not referred; the family support worker visits today.");
