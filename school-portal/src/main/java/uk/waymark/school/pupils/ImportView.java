@@ -159,6 +159,8 @@ public class ImportView extends Screen {
                         : order(one) - order(other))
                 .toList());
         grid.setAriaLabel("Lines of the file");
+        // A reason that is cut off is no reason.
+        grid.addThemeName("wrap-cell-content");
         grid.setHeight("50vh");
         return grid;
     }

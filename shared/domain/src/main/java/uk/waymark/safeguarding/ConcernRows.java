@@ -174,7 +174,7 @@ interface ConcernRows extends GenericRepository<ConcernRows.Row, ConcernId> {
 
     @Query(LINES + """
              c.school_id IN (:schools)
-             ORDER BY COALESCE(stage, 0) = 3, c.danger DESC, c.sent_at DESC
+             ORDER BY COALESCE(stage, 0) = 3, c.danger DESC, COALESCE(stage, 0), c.sent_at DESC
              LIMIT :many OFFSET :from""")
     List<Line> ofSchools(
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools, int many, int from);

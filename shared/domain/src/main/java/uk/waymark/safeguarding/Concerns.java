@@ -44,7 +44,7 @@ public class Concerns {
         this.clock = clock;
     }
 
-    /** The concerns of the actor's schools: undecided ones first, immediate danger before the rest, then the newest. */
+    /** The concerns of the actor's schools: undecided ones first, immediate danger on top, then what nobody has read, then the newest. */
     public List<ConcernLine> ofSchools(Actor actor, int many, int from) {
         return rows.ofSchools(actor.schools(Right.HANDLE_CONCERNS), many, from).stream()
                 .map(Concerns::line)

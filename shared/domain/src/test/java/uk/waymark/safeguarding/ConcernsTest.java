@@ -162,6 +162,16 @@ class ConcernsTest extends DomainTest {
     }
 
     @Test
+    void whatNobodyHasReadStandsAboveWhatIsInHand() {
+        var unread = sent();
+        clock.move(Duration.ofMinutes(1));
+        var inHand = sent();
+        concerns.acknowledge(dsl, inHand);
+
+        assertThat(concerns.ofSchools(dsl, 10, 0)).extracting(ConcernLine::id).containsExactly(unread, inHand);
+    }
+
+    @Test
     void aDecisionWithoutItsReasonIsRefused() {
         assertThat(concerns.decide(dsl, sent(), "Not referred", " "))
                 .map(Refused::code)
