@@ -1,152 +1,193 @@
 package uk.waymark.app.sample;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import uk.waymark.access.Actor;
+import uk.waymark.attendance.AbsenceReason;
+import uk.waymark.attendance.CurrentMark;
 import uk.waymark.attendance.Fact;
+import uk.waymark.attendance.Proposal;
+import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.database.DatabaseAddress;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.IdColumns;
+import uk.waymark.placements.PlacementKind;
+import uk.waymark.timetable.State;
 
 /**
  * A term of marks with patterns that somebody could find: one pupil who misses Mondays, one who arrives later every week, one whose
- * afternoons thin out, and the ordinary coughs and missed buses.
+ * afternoons thin out, and the ordinary coughs and missed buses. The codes of all but the last days are decided.
  */
 final class SampleAttendance {
     private static final String EXPECTED = """
-            SELECT p.id, p.provider_id, x.weekday, x.half, x.arrives_at, p.starts_on,
-                   ROW_NUMBER() OVER (ORDER BY p.id) AS number
-              FROM placement p JOIN placement_session x ON x.placement_id = p.id
-             ORDER BY p.id""";
+            SELECT e.placement_id, e.session_date, e.half, e.arrives_at, p.kind, p.activity
+              FROM expected_session e JOIN placement p ON p.id = e.placement_id
+             WHERE e.session_date < ?
+             ORDER BY e.placement_id, e.session_date, e.half""";
 
-    private record Expected(byte[] placement, int weekday, String half, LocalTime arrives, LocalDate from, int pupil) {}
+    private static final String MARK = "INSERT INTO mark (id, placement_id, session_date, half, fact, minutes_late,"
+            + " reason, captured_at, received_at, marked_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String ENTRY =
+            "INSERT INTO register_entry (id, placement_id, session_date, half, code, proposed,"
+                    + " rule, reason, supervisor, activity, decided_at, decided_by, decided_as)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'Attendance officer')";
+
+    private static final String COUNT_MARKS = """
+            UPDATE expected_session e
+              JOIN mark m ON m.placement_id = e.placement_id AND m.session_date = e.session_date AND m.half = e.half
+               SET e.mark_id = m.id, e.fact = m.fact, e.captured_at = m.captured_at""";
+
+    private static final String COUNT_ENTRIES = """
+            UPDATE expected_session e
+              JOIN register_entry r ON r.placement_id = e.placement_id AND r.session_date = e.session_date AND r.half = e.half
+               SET e.entry_id = r.id, e.code = r.code""";
+
+    private record Expected(
+            byte[] placement,
+            LocalDate day,
+            Half half,
+            LocalTime arrives,
+            PlacementKind kind,
+            String activity,
+            int pupil) {}
+
+    private record Said(
+            Fact fact, @org.jspecify.annotations.Nullable Integer late, Optional<AbsenceReason> reason) {}
 
     private SampleAttendance() {}
 
     static void make(DatabaseAddress owner, Map<SampleAccount, Actor> staff, LocalDate today) throws SQLException {
         try (var connection = owner.connect()) {
             connection.setAutoCommit(false);
-            var tutor = IdColumns.bytes(Objects.requireNonNull(staff.get(SampleAccount.TUTOR))
-                    .person()
-                    .value());
-            var open = openDays(connection, today);
+            var tutor = Objects.requireNonNull(staff.get(SampleAccount.TUTOR));
+            var officer = Objects.requireNonNull(staff.get(SampleAccount.ATTENDANCE));
             var chance = new Random(20_260_901);
-            try (var mark = connection.prepareStatement(
-                            "INSERT INTO mark (id, placement_id, session_date, half, fact, minutes_late,"
-                                    + " reason, captured_at, received_at, marked_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-                    var current = connection.prepareStatement(
-                            "INSERT INTO session_mark (placement_id, session_date, half, mark_id,"
-                                    + " captured_at) VALUES (?, ?, ?, ?, ?)")) {
-                for (var expected : expected(connection)) {
-                    for (var day : open) {
-                        if (day.getDayOfWeek().getValue() == expected.weekday() && !day.isBefore(expected.from())) {
-                            add(mark, current, expected, day, tutor, chance);
-                        }
+            try (var mark = connection.prepareStatement(MARK);
+                    var entry = connection.prepareStatement(ENTRY)) {
+                for (var expected : expected(connection, today)) {
+                    var said = said(expected, chance);
+                    var at = expected.day()
+                            .atTime(expected.arrives())
+                            .plusMinutes(2 + chance.nextInt(9))
+                            .atZone(Session.ENGLAND)
+                            .toInstant();
+                    mark(mark, expected, said, at, tutor);
+                    if (expected.day().isBefore(today.minusDays(4))) {
+                        entry(entry, expected, said, at, tutor, officer);
                     }
                 }
                 mark.executeBatch();
-                current.executeBatch();
+                entry.executeBatch();
+            }
+            try (var count = connection.createStatement()) {
+                count.executeUpdate(COUNT_MARKS);
+                count.executeUpdate(COUNT_ENTRIES);
             }
             connection.commit();
         }
     }
 
-    private static void add(
-            PreparedStatement mark,
-            PreparedStatement current,
-            Expected expected,
-            LocalDate day,
-            byte[] by,
-            Random chance)
+    private static void mark(PreparedStatement mark, Expected expected, Said said, Instant at, Actor tutor)
             throws SQLException {
-        var fact = fact(expected, day, chance);
-        var id = IdColumns.bytes(Id.next());
-        var at = Timestamp.from(day.atTime(expected.arrives())
-                .plusMinutes(2 + chance.nextInt(9))
-                .atZone(Session.ENGLAND)
-                .toInstant());
-        mark.setBytes(1, id);
-        mark.setBytes(2, expected.placement());
-        mark.setObject(3, day);
-        mark.setString(4, expected.half());
-        mark.setString(5, fact.name());
-        mark.setObject(6, fact == Fact.LATE ? 5 + chance.nextInt(30) : null);
-        mark.setString(7, fact == Fact.ABSENT && chance.nextInt(2) == 0 ? "ILL" : null);
-        mark.setTimestamp(8, at);
-        mark.setTimestamp(9, at);
-        mark.setBytes(10, by);
+        session(mark, expected);
+        mark.setString(5, said.fact().name());
+        mark.setObject(6, said.late());
+        mark.setString(7, said.reason().map(Enum::name).orElse(null));
+        mark.setTimestamp(8, Timestamp.from(at));
+        mark.setTimestamp(9, Timestamp.from(at));
+        mark.setBytes(10, bytes(tutor.person().value()));
         mark.addBatch();
-        current.setBytes(1, expected.placement());
-        current.setObject(2, day);
-        current.setString(3, expected.half());
-        current.setBytes(4, id);
-        current.setTimestamp(5, at);
-        current.addBatch();
     }
 
-    private static Fact fact(Expected expected, LocalDate day, Random chance) {
+    /** What the attendance officer accepted; where the school has to choose, the sample's officer chose O. */
+    private static void entry(
+            PreparedStatement entry, Expected expected, Said said, Instant at, Actor tutor, Actor officer)
+            throws SQLException {
+        var current = new CurrentMark(
+                said.fact(), Optional.ofNullable(said.late()), said.reason(), Optional.empty(), at, tutor.name());
+        var proposal = Proposal.of(
+                new Proposal.Known(expected.kind(), expected.half(), State.EXPECTED, Optional.of(current), 30));
+        // Most pupils of the sample who are away without a reason turn out to have been ill.
+        var code = proposal.code().filter(it -> !it.equals("N")).orElse(at.getEpochSecond() % 3 == 0 ? "O" : "I");
+        session(entry, expected);
+        entry.setString(5, code);
+        entry.setString(6, proposal.code().orElse(null));
+        entry.setString(7, proposal.rule());
+        entry.setString(8, proposal.code().filter(code::equals).isPresent() ? null : "Spoke to home.");
+        entry.setString(9, code.equals("B") ? tutor.name() : null);
+        entry.setString(10, code.equals("B") ? expected.activity() : null);
+        entry.setTimestamp(11, Timestamp.from(at.plusSeconds(6 * 3_600)));
+        entry.setBytes(12, bytes(officer.person().value()));
+        entry.addBatch();
+    }
+
+    private static void session(PreparedStatement statement, Expected expected) throws SQLException {
+        statement.setBytes(1, bytes(Id.next()));
+        statement.setBytes(2, expected.placement());
+        statement.setObject(3, expected.day());
+        statement.setString(4, expected.half().name());
+    }
+
+    private static byte[] bytes(UUID id) {
+        return IdColumns.bytes(id);
+    }
+
+    private static Said said(Expected expected, Random chance) {
+        var fact = expected.kind() == PlacementKind.ONLINE ? online(chance) : fact(expected, chance);
+        return new Said(
+                fact,
+                fact == Fact.LATE ? 5 + chance.nextInt(25) : null,
+                fact == Fact.ABSENT && chance.nextInt(2) == 0 ? Optional.of(AbsenceReason.ILL) : Optional.empty());
+    }
+
+    private static Fact online(Random chance) {
+        return chance.nextInt(100) < 8 ? Fact.ABSENT : Fact.REMOTE;
+    }
+
+    private static Fact fact(Expected expected, Random chance) {
         var roll = chance.nextInt(100);
-        var week = day.toEpochDay() / 7 % 20;
+        var week = expected.day().toEpochDay() / 7 % 20;
         return switch (expected.pupil() % 12) {
-            case 3 -> day.getDayOfWeek().getValue() == 1 && roll < 70 ? Fact.ABSENT : Fact.PRESENT;
+            case 3 -> expected.day().getDayOfWeek().getValue() == 1 && roll < 70 ? Fact.ABSENT : Fact.PRESENT;
             case 5 -> roll < 20 + 4 * week ? Fact.LATE : Fact.PRESENT;
-            case 8 -> expected.half().equals("PM") && roll < 40 ? Fact.LEFT_EARLY : Fact.PRESENT;
-            default -> roll < 5 ? Fact.ABSENT : roll < 11 ? Fact.LATE : Fact.PRESENT;
+            case 8 -> expected.half() == Half.PM && roll < 40 ? Fact.ABSENT : Fact.PRESENT;
+            default -> roll < 4 ? Fact.ABSENT : roll < 9 ? Fact.LATE : Fact.PRESENT;
         };
     }
 
-    /** The last ninety days before today on which the first school was open; they are the same for all three. */
-    private static List<LocalDate> openDays(Connection connection, LocalDate today) throws SQLException {
-        List<LocalDate> days = new ArrayList<>();
-        try (var query = connection.prepareStatement(
-                "SELECT COUNT(*) FROM term_part t WHERE t.starts_on <= ? AND t.ends_on >= ?"
-                        + " AND NOT EXISTS (SELECT 1 FROM closure c WHERE c.school_id = t.school_id AND c.closed_on = ?)")) {
-            for (var day = today.minusDays(90); day.isBefore(today); day = day.plusDays(1)) {
-                var date = Date.valueOf(day);
-                query.setDate(1, date);
-                query.setDate(2, date);
-                query.setDate(3, date);
-                try (var rows = query.executeQuery()) {
-                    if (rows.next() && rows.getInt(1) > 0 && day.getDayOfWeek().getValue() <= 5) {
-                        days.add(day);
-                    }
-                }
-            }
-        }
-        return days;
-    }
-
-    private static List<Expected> expected(Connection connection) throws SQLException {
+    private static List<Expected> expected(Connection connection, LocalDate today) throws SQLException {
         List<Expected> all = new ArrayList<>();
-        var pupil = 0;
-        var last = new byte[0];
-        try (var query = connection.createStatement();
-                var rows = query.executeQuery(EXPECTED)) {
-            while (rows.next()) {
-                var placement = rows.getBytes(1);
-                if (!Arrays.equals(last, placement)) {
-                    pupil++;
-                    last = placement;
+        Map<UUID, Integer> pupils = new HashMap<>();
+        try (var query = connection.prepareStatement(EXPECTED)) {
+            query.setObject(1, today);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var placement = rows.getBytes(1);
+                    var number = pupils.computeIfAbsent(IdColumns.uuid(placement), id -> pupils.size() + 1);
+                    all.add(new Expected(
+                            placement,
+                            rows.getObject(2, LocalDate.class),
+                            Half.valueOf(rows.getString(3)),
+                            rows.getObject(4, LocalTime.class),
+                            PlacementKind.valueOf(rows.getString(5)),
+                            rows.getString(6),
+                            number));
                 }
-                all.add(new Expected(
-                        placement,
-                        rows.getInt(3),
-                        rows.getString(4),
-                        rows.getObject(5, LocalTime.class),
-                        rows.getObject(6, LocalDate.class),
-                        pupil));
             }
         }
         return all;

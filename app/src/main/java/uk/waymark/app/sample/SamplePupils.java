@@ -17,7 +17,6 @@ import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.organisations.ProviderKind;
-import uk.waymark.placements.ExpectedTime;
 import uk.waymark.placements.NewPlacement;
 import uk.waymark.placements.PlacementKind;
 import uk.waymark.placements.PlacementOutcome;
@@ -25,6 +24,7 @@ import uk.waymark.placements.Placements;
 import uk.waymark.pupils.PupilImport;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.pupils.Upn;
+import uk.waymark.timetable.ExpectedTime;
 
 /** Sixty pupils, imported from a list as a school's office would, and placed. */
 @Singleton
@@ -115,7 +115,8 @@ class SamplePupils {
                             kindOf(kind),
                             start,
                             start.plusMonths(10).withDayOfMonth(15),
-                            pattern(number)));
+                            pattern(number),
+                            activity(kind)));
             if (outcome instanceof PlacementOutcome.NotPlaced(var refused)) {
                 throw new Trouble("Sample placements: " + refused.message());
             }
@@ -134,6 +135,15 @@ class SamplePupils {
             case ONLINE -> PlacementKind.ONLINE;
             case GARAGE -> PlacementKind.WORK_PLACEMENT;
             default -> PlacementKind.SCHOOL_ARRANGED;
+        };
+    }
+
+    private static String activity(ProviderKind kind) {
+        return switch (kind) {
+            case FARM -> "Animal care and growing";
+            case GARAGE -> "Motor vehicle work";
+            case PRU, TUTORING -> "English, mathematics and a project";
+            default -> "A vocational taster course";
         };
     }
 

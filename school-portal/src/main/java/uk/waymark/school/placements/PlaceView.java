@@ -1,37 +1,31 @@
 package uk.waymark.school.placements;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.LocalTime;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
-import uk.waymark.calendar.Half;
 import uk.waymark.ids.PupilId;
 import uk.waymark.organisations.Directory;
 import uk.waymark.organisations.Provider;
 import uk.waymark.organisations.Site;
-import uk.waymark.placements.ExpectedTime;
 import uk.waymark.placements.NewPlacement;
 import uk.waymark.placements.PlacementKind;
 import uk.waymark.placements.PlacementOutcome;
@@ -50,9 +44,6 @@ import uk.waymark.web.widgets.Screen;
 @Needs(Right.PLACE_PUPILS)
 @Prototype
 public class PlaceView extends Screen implements BeforeEnterObserver {
-    private static final List<DayOfWeek> WEEK =
-            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
-
     private final Pupils pupils;
     private final Placements placements;
     private final Directory directory;
@@ -62,12 +53,10 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
     private final Select<PlacementKind> kind = new Select<>();
     private final DatePicker startsOn = date("First day");
     private final DatePicker endsOn = date("Last day");
-    private final CheckboxGroup<DayOfWeek> mornings = days("Mornings");
-    private final CheckboxGroup<DayOfWeek> afternoons = days("Afternoons");
-    private final TimePicker morningFrom = time("Morning from", 9, 0);
-    private final TimePicker morningTo = time("Morning to", 12, 0);
-    private final TimePicker afternoonFrom = time("Afternoon from", 13, 0);
-    private final TimePicker afternoonTo = time("Afternoon to", 15, 0);
+    private final PatternForm pattern = new PatternForm();
+    private final TextField activity = new TextField("What the pupil does there");
+    private final IntegerField reportWithin = new IntegerField("Register due, minutes after arrival");
+    private final BigDecimalField target = new BigDecimalField("Attendance target, per cent");
     private final Say.Place refusal = new Say.Place();
 
     PlaceView(Pupils pupils, Placements placements, Directory directory, CurrentPerson person) {
@@ -82,20 +71,6 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
         var picker = new DatePicker(label);
         picker.setLocale(Locale.UK);
         return picker;
-    }
-
-    private static TimePicker time(String label, int hour, int minute) {
-        var picker = new TimePicker(label, LocalTime.of(hour, minute));
-        picker.setLocale(Locale.UK);
-        picker.setStep(Duration.ofMinutes(15));
-        return picker;
-    }
-
-    private static CheckboxGroup<DayOfWeek> days(String label) {
-        var group = new CheckboxGroup<DayOfWeek>(label);
-        group.setItems(WEEK);
-        group.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, Locale.UK));
-        return group;
     }
 
     @Override
@@ -122,6 +97,10 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
             site.setItems(sites);
             sites.stream().findFirst().ifPresent(site::setValue);
         });
+        activity.setHelperText("Such as animal care, or brickwork. Using code B certifies it each day.");
+        activity.setMaxLength(200);
+        reportWithin.setHelperText("Empty: as in your school's settings.");
+        target.setHelperText("Empty: as in your school's settings.");
         kind.setLabel("How it is arranged");
         kind.setItems(PlacementKind.values());
         kind.setItemLabelGenerator(PlacementKind::words);
@@ -133,22 +112,16 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
                 provider,
                 site,
                 kind,
-                row(startsOn, endsOn),
+                activity,
+                PatternForm.row(startsOn, endsOn),
                 new H2("Sessions of the week"),
-                mornings,
-                row(morningFrom, morningTo),
-                afternoons,
-                row(afternoonFrom, afternoonTo),
+                pattern,
+                new H2("Where the agreement says something else"),
+                PatternForm.row(reportWithin, target),
                 refusal,
                 save);
         form.addClassName("form");
         add(form);
-    }
-
-    private static Div row(Component... fields) {
-        var row = new Div(fields);
-        row.addClassName("row-form");
-        return row;
     }
 
     private void place(PupilId pupil) {
@@ -157,14 +130,21 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
             refusal.refused(new Refused("INVALID", "Choose the provider, the site, the first day and the last day."));
             return;
         }
-        List<ExpectedTime> pattern = new ArrayList<>();
-        if (!add(pattern, mornings, Half.AM, morningFrom, morningTo)
-                || !add(pattern, afternoons, Half.PM, afternoonFrom, afternoonTo)) {
+        var ticked = pattern.pattern();
+        if (ticked.isEmpty()) {
             refusal.refused(new Refused("TIMES", "Give the times of the sessions; each ends after it begins."));
             return;
         }
         var wanted = new NewPlacement(
-                pupil, site.getValue().id(), kind.getValue(), startsOn.getValue(), endsOn.getValue(), pattern);
+                pupil,
+                site.getValue().id(),
+                kind.getValue(),
+                startsOn.getValue(),
+                endsOn.getValue(),
+                ticked.get(),
+                activity.getValue(),
+                Optional.ofNullable(reportWithin.getValue()),
+                Optional.ofNullable(target.getValue()));
         switch (placements.place(person.actor(), wanted)) {
             case PlacementOutcome.Placed ignored -> {
                 Say.done("Placed. The provider sees the pupil from the first day on.");
@@ -172,19 +152,5 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
             }
             case PlacementOutcome.NotPlaced(var refused) -> refusal.refused(refused);
         }
-    }
-
-    private static boolean add(
-            List<ExpectedTime> pattern, CheckboxGroup<DayOfWeek> days, Half half, TimePicker from, TimePicker to) {
-        if (days.getValue().isEmpty()) {
-            return true;
-        }
-        if (from.getValue() == null || to.getValue() == null || !from.getValue().isBefore(to.getValue())) {
-            return false;
-        }
-        WEEK.stream()
-                .filter(days.getValue()::contains)
-                .forEach(day -> pattern.add(new ExpectedTime(day, half, from.getValue(), to.getValue())));
-        return true;
     }
 }

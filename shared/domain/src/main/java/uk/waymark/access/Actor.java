@@ -2,6 +2,7 @@ package uk.waymark.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,14 @@ public record Actor(PersonId person, String name, List<Grant> grants) {
 
     public boolean is(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** As what the person acts when using the right for the school. */
+    public Optional<Role> as(Right right, SchoolId school) {
+        return grants.stream()
+                .filter(grant -> grant.gives(right) && grant.schools().contains(school))
+                .map(Grant::role)
+                .findFirst();
     }
 
     public boolean worksOn(Side side) {

@@ -17,5 +17,20 @@ public enum Right {
     RAISE_CONCERNS,
     SEE_PROVIDER_CONCERNS,
     MANAGE_SITES,
-    MANAGE_PROVIDER_PEOPLE
+    MANAGE_PROVIDER_PEOPLE,
+    /** Attendance over time, pupil by pupil. */
+    SEE_ATTENDANCE,
+    /** Accepts or chooses the codes of the school's register. */
+    DECIDE_CODES,
+    /** Chooses the codes that the law leaves to the head or somebody whom the head authorised. */
+    DECIDE_SENIOR_CODES,
+    /** Rings home and writes down what came of it. */
+    MAKE_CONTACT,
+    /** Keeps the list of those outside school who must hear of a pupil's absence. */
+    MANAGE_WORKERS,
+    APPROVE_PART_TIME,
+    SUSPEND,
+    MANAGE_SETTINGS,
+    /** Tells all schools at once that a provider's site is shut. */
+    ANNOUNCE_CLOSURE
 }

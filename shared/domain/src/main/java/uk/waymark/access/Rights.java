@@ -1,21 +1,30 @@
 package uk.waymark.access;
 
+import static uk.waymark.access.Right.ANNOUNCE_CLOSURE;
+import static uk.waymark.access.Right.APPROVE_PART_TIME;
+import static uk.waymark.access.Right.DECIDE_CODES;
+import static uk.waymark.access.Right.DECIDE_SENIOR_CODES;
 import static uk.waymark.access.Right.HANDLE_CONCERNS;
 import static uk.waymark.access.Right.IMPORT_PUPILS;
+import static uk.waymark.access.Right.MAKE_CONTACT;
 import static uk.waymark.access.Right.MANAGE_CALENDAR;
 import static uk.waymark.access.Right.MANAGE_CONTACTS;
 import static uk.waymark.access.Right.MANAGE_ORGANISATIONS;
 import static uk.waymark.access.Right.MANAGE_PROVIDER_PEOPLE;
 import static uk.waymark.access.Right.MANAGE_SCHOOL_PEOPLE;
+import static uk.waymark.access.Right.MANAGE_SETTINGS;
 import static uk.waymark.access.Right.MANAGE_SITES;
+import static uk.waymark.access.Right.MANAGE_WORKERS;
 import static uk.waymark.access.Right.MARK_ATTENDANCE;
 import static uk.waymark.access.Right.PLACE_PUPILS;
 import static uk.waymark.access.Right.RAISE_CONCERNS;
+import static uk.waymark.access.Right.SEE_ATTENDANCE;
 import static uk.waymark.access.Right.SEE_DIRECTORY;
 import static uk.waymark.access.Right.SEE_FIGURES;
 import static uk.waymark.access.Right.SEE_PROVIDER_CONCERNS;
 import static uk.waymark.access.Right.SEE_PUPILS;
 import static uk.waymark.access.Right.SEE_WHEREABOUTS;
+import static uk.waymark.access.Right.SUSPEND;
 
 import java.util.Set;
 
@@ -36,14 +45,50 @@ public final class Rights {
                         SEE_DIRECTORY,
                         MANAGE_CONTACTS,
                         MANAGE_SCHOOL_PEOPLE,
-                        SEE_FIGURES);
+                        SEE_FIGURES,
+                        SEE_ATTENDANCE,
+                        DECIDE_CODES,
+                        DECIDE_SENIOR_CODES,
+                        MAKE_CONTACT,
+                        MANAGE_WORKERS,
+                        APPROVE_PART_TIME,
+                        SUSPEND,
+                        MANAGE_SETTINGS);
             case AP_LEAD ->
-                Set.of(SEE_WHEREABOUTS, SEE_PUPILS, PLACE_PUPILS, SEE_DIRECTORY, MANAGE_CONTACTS, SEE_FIGURES);
+                Set.of(
+                        SEE_WHEREABOUTS,
+                        SEE_PUPILS,
+                        PLACE_PUPILS,
+                        SEE_DIRECTORY,
+                        MANAGE_CONTACTS,
+                        SEE_FIGURES,
+                        SEE_ATTENDANCE,
+                        MAKE_CONTACT,
+                        MANAGE_WORKERS,
+                        MANAGE_SETTINGS);
             case AP_HELPER -> Set.of(SEE_DIRECTORY);
             case SENIOR_LEADER -> Set.of(SEE_WHEREABOUTS, SEE_DIRECTORY, SEE_FIGURES);
-            case DSL, DEPUTY_DSL -> Set.of(SEE_WHEREABOUTS, SEE_PUPILS, HANDLE_CONCERNS, SEE_DIRECTORY, SEE_FIGURES);
-            case SENCO -> Set.of(SEE_PUPILS, SEE_DIRECTORY);
-            case ATTENDANCE_OFFICER -> Set.of(SEE_WHEREABOUTS, SEE_PUPILS, SEE_DIRECTORY, SEE_FIGURES);
+            case DSL, DEPUTY_DSL ->
+                Set.of(
+                        SEE_WHEREABOUTS,
+                        SEE_PUPILS,
+                        HANDLE_CONCERNS,
+                        SEE_DIRECTORY,
+                        SEE_FIGURES,
+                        SEE_ATTENDANCE,
+                        MAKE_CONTACT,
+                        MANAGE_WORKERS);
+            case SENCO -> Set.of(SEE_PUPILS, SEE_DIRECTORY, SEE_ATTENDANCE);
+            case ATTENDANCE_OFFICER ->
+                Set.of(
+                        SEE_WHEREABOUTS,
+                        SEE_PUPILS,
+                        SEE_DIRECTORY,
+                        SEE_FIGURES,
+                        SEE_ATTENDANCE,
+                        DECIDE_CODES,
+                        MAKE_CONTACT,
+                        MANAGE_WORKERS);
             case OFFICE ->
                 Set.of(
                         SEE_PUPILS,
@@ -55,9 +100,11 @@ public final class Rights {
             case GOVERNOR, LINK_GOVERNOR -> Set.of(SEE_FIGURES);
             case TRUST_SAFEGUARDING -> Set.of(SEE_WHEREABOUTS, SEE_DIRECTORY, SEE_FIGURES);
             case TRUST_EXECUTIVE -> Set.of(SEE_DIRECTORY, SEE_FIGURES, MANAGE_SCHOOL_PEOPLE);
-            case PROVIDER_MANAGER -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS, MANAGE_SITES, MANAGE_PROVIDER_PEOPLE);
+            case PROVIDER_MANAGER ->
+                Set.of(MARK_ATTENDANCE, RAISE_CONCERNS, MANAGE_SITES, MANAGE_PROVIDER_PEOPLE, ANNOUNCE_CLOSURE);
             case PROVIDER_DSL, PROVIDER_DEPUTY_DSL -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS, SEE_PROVIDER_CONCERNS);
-            case KEY_CONTACT, TUTOR -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS);
+            case KEY_CONTACT -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS, ANNOUNCE_CLOSURE);
+            case TUTOR -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS);
             case ADMINISTRATOR ->
                 Set.of(
                         SEE_DIRECTORY,

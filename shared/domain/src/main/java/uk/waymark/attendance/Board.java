@@ -1,5 +1,6 @@
 package uk.waymark.attendance;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,19 @@ public record Board(Session session, List<Card> cards) {
         }
     }
 
-    /** One pupil, with where they are expected and whom to ring there. */
+    /** Somebody to telephone now, and why they are next. */
+    public record Call(String who, String telephone) {}
+
+    /**
+     * One pupil, with where they are expected and whom to ring next.
+     *
+     * @param reportBy when the provider has to have said
+     * @param seenAt when the pupil was last confirmed at a provider, in the last fortnight
+     * @param next whom to telephone next: the site first, then home; empty where all have been rung or nobody need be
+     * @param rung how far the overdue register has climbed
+     */
     public record Card(
+            SessionKey key,
             PupilId pupil,
             String name,
             String school,
@@ -48,9 +60,26 @@ public record Board(Session session, List<Card> cards) {
             String address,
             String telephone,
             LocalTime arrives,
-            Optional<CurrentMark> mark) {
+            Instant reportBy,
+            Optional<CurrentMark> mark,
+            Optional<Instant> seenAt,
+            Optional<Call> next,
+            Optional<Rung> rung,
+            List<Attempt> attempts) {
+        public Card {
+            attempts = List.copyOf(attempts);
+        }
+
         public Group group() {
             return Group.of(mark);
+        }
+
+        /** Whether somebody has to find out today why the pupil is not there. Catalogue row ATT-14. */
+        public boolean needsContact() {
+            return group() == Group.KNOWN_ABSENT
+                    && mark.filter(it -> it.fact() == Fact.ABSENT && it.isUnexplained())
+                            .isPresent()
+                    && attempts.stream().noneMatch(Attempt::reachedHome);
         }
     }
 

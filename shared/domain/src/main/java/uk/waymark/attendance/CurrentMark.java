@@ -13,6 +13,13 @@ public record CurrentMark(
         Instant capturedAt,
         String by) {
 
+    /** Whether the pupil is away and the provider knows no reason that explains it. */
+    public boolean isUnexplained() {
+        return fact == Fact.ABSENT
+                && reason.filter(it -> it != AbsenceReason.OTHER && it != AbsenceReason.REFUSED)
+                        .isEmpty();
+    }
+
     /** Empty when nobody has said anything, or when what was said has been taken back. */
     static Optional<CurrentMark> of(
             @Nullable String fact,

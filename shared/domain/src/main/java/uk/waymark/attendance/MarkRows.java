@@ -19,6 +19,7 @@ import uk.waymark.ids.MarkId;
 import uk.waymark.ids.PersonId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
+import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
 
@@ -38,60 +39,65 @@ interface MarkRows extends GenericRepository<MarkRows.Row, MarkId> {
             @Nullable String deviceId,
             @Nullable Long sequence,
             Instant receivedAt,
-            PersonId markedBy) {}
+            PersonId markedBy,
+            @Nullable Instant tabletAt) {
 
+        /** The time by the clock of whoever sent it, which is the same however often it is sent. */
+        Instant saidAt() {
+            return tabletAt == null ? capturedAt : tabletAt;
+        }
+    }
+
+    /** A line of a register, with the mark that counts for it now. */
     @Introspected
-    record Placed(
-            PlacementId id,
+    record Line(
+            PlacementId placementId,
+            LocalDate sessionDate,
+            String half,
+            PupilId pupilId,
             SchoolId schoolId,
             ProviderId providerId,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            int weekday,
-            String half) {}
-
-    /** A mark with whether it is the one that counts. */
-    @Introspected
-    record Kept(MarkId id, Instant receivedAt, boolean counts) {}
-
-    @Introspected
-    record Current(PlacementId placementId, LocalDate sessionDate, String half, MarkId markId, Instant capturedAt) {}
+            String state,
+            @Nullable Instant capturedAt) {}
 
     @Query("SELECT * FROM mark WHERE id IN (:ids)")
     List<Row> known(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<MarkId> ids);
 
+    /**
+     * Locks the lines along the primary key, so that two tablets that mark the same pupils wait for each other and never in a circle.
+     */
     @Query("""
-            SELECT p.id, p.school_id, p.provider_id, p.starts_on, COALESCE(p.ended_on, p.ends_on) AS ends_on, x.weekday, x.half
-              FROM placement p
-              JOIN placement_session x ON x.placement_id = p.id
-             WHERE p.id IN (:ids) AND (p.provider_id IN (:providers) OR p.site_id IN (:sites))""")
-    List<Placed> placed(
+            SELECT placement_id, session_date, half, pupil_id, school_id, provider_id, state, captured_at
+              FROM expected_session FORCE INDEX (PRIMARY)
+             WHERE placement_id IN (:placements) AND session_date IN (:days) AND half IN (:halves)
+               AND (provider_id IN (:providers) OR site_id IN (:sites))
+             ORDER BY placement_id, session_date, half
+               FOR UPDATE""")
+    List<Line> lines(
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PlacementId> placements,
+            @Expandable Collection<LocalDate> days,
+            @Expandable Collection<String> halves,
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<ProviderId> providers,
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SiteId> sites);
+
+    @Query("SELECT id FROM placement WHERE id IN (:ids) AND (provider_id IN (:providers) OR site_id IN (:sites))")
+    List<PlacementId> placed(
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PlacementId> ids,
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<ProviderId> providers,
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SiteId> sites);
 
-    /** Of two requests with the same mark one writes it; the other finds it written and says so. */
     @Query("""
-            INSERT IGNORE INTO mark (id, placement_id, session_date, half, fact, minutes_late, reason, note,
-                                     captured_at, device_id, sequence, received_at, marked_by)
+            INSERT INTO mark (id, placement_id, session_date, half, fact, minutes_late, reason, note,
+                              captured_at, device_id, sequence, received_at, marked_by, tablet_at)
             VALUES (:id, :placementId, :sessionDate, :half, :fact, :minutesLate, :reason, :note,
-                    :capturedAt, :deviceId, :sequence, :receivedAt, :markedBy)""")
+                    :capturedAt, :deviceId, :sequence, :receivedAt, :markedBy, :tabletAt)""")
     void add(List<Row> rows);
 
-    /** The mark captured last counts; of two captured at the same moment the one that arrived last. */
+    /** These marks, one for a line at the most, are the ones that count now. */
     @Query("""
-            INSERT INTO session_mark (placement_id, session_date, half, mark_id, captured_at)
-            VALUES (:placementId, :sessionDate, :half, :id, :capturedAt)
-                ON DUPLICATE KEY UPDATE
-                   mark_id = IF(VALUES(captured_at) >= captured_at, VALUES(mark_id), mark_id),
-                   captured_at = GREATEST(captured_at, VALUES(captured_at))""")
-    void count(List<Row> rows);
-
-    @Query("""
-            SELECT m.id, m.received_at, s.mark_id IS NOT NULL AS counts
-              FROM mark m
-              LEFT JOIN session_mark s ON s.placement_id = m.placement_id AND s.session_date = m.session_date
-                                      AND s.half = m.half AND s.mark_id = m.id
+            UPDATE expected_session e
+              JOIN mark m ON m.placement_id = e.placement_id AND m.session_date = e.session_date AND m.half = e.half
+               SET e.mark_id = m.id, e.fact = m.fact, e.captured_at = m.captured_at
              WHERE m.id IN (:ids)""")
-    List<Kept> kept(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<MarkId> ids);
+    void count(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<MarkId> ids);
 }

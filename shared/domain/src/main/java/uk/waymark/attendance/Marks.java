@@ -3,15 +3,13 @@ package uk.waymark.attendance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,55 +17,59 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Door;
-import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
-import uk.waymark.attendance.MarkRows.Kept;
-import uk.waymark.attendance.MarkRows.Placed;
+import uk.waymark.attendance.MarkRows.Line;
 import uk.waymark.attendance.MarkRows.Row;
 import uk.waymark.attendance.Receipt.Outcome;
-import uk.waymark.calendar.SchoolCalendar;
+import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
-import uk.waymark.calendar.Years;
 import uk.waymark.ids.MarkId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.live.Live;
 import uk.waymark.live.Topic;
+import uk.waymark.settings.Settings;
 import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
 
 /**
- * Takes marks, from the register on the screen and from the endpoint alike. Marks are only ever added; of several for one session
- * the one captured last counts. The number of queries does not depend on the number of marks.
+ * Takes marks, from the register on the screen, the tablet and the endpoint alike. Marks are only ever added; of several for one
+ * session the one captured last counts. The number of queries does not depend on the number of marks.
  */
 @Door
 public class Marks {
     /** How many marks one call may bring. */
     public static final int MOST = 500;
 
-    private static final Refused NOT_PLACED_HERE = new Refused(
-            "NOT_PLACED_HERE", "This pupil is not placed with you. Ask the home school if you think that is wrong.");
-    private static final Refused NOT_EXPECTED = new Refused(
-            "NOT_EXPECTED",
-            "This pupil is not expected in this session. If they are here all the same, ring the home school.");
-
     private final MarkRows rows;
-    private final Years years;
+    private final Settings settings;
+    private final AbsenceNews news;
     private final Trail trail;
     private final Live live;
     private final Clock clock;
-    private final AttendanceSettings settings;
+    private final TabletClocks clocks;
 
-    Marks(MarkRows rows, Years years, Trail trail, Live live, Clock clock, AttendanceSettings settings) {
+    Marks(
+            MarkRows rows,
+            Settings settings,
+            AbsenceNews news,
+            Trail trail,
+            Live live,
+            Clock clock,
+            TabletClocks clocks) {
         this.rows = rows;
-        this.years = years;
+        this.settings = settings;
+        this.news = news;
         this.trail = trail;
         this.live = live;
         this.clock = clock;
-        this.settings = settings;
+        this.clocks = clocks;
     }
 
-    /** One receipt for each mark, in their order; a mark that is refused never spoils its neighbours. At most {@link #MOST}. */
+    /**
+     * One receipt for each mark, in their order; a mark that is refused never spoils its neighbours. At most {@link #MOST}. The lines
+     * of the register are locked first: of two senders of the same marks the second finds those of the first.
+     */
     @Transactional
     public List<Receipt> record(Actor actor, List<NewMark> marks) {
         if (marks.size() > MOST) {
@@ -76,160 +78,188 @@ public class Marks {
         if (marks.isEmpty()) {
             return List.of();
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var known = byId(rows.known(marks.stream().map(NewMark::id).toList()));
-        var placements = placements(actor, marks);
-        var calendars = years.of(placements.values().stream()
-                .map(it -> it.getFirst().schoolId())
-                .distinct()
-                .toList());
-        Map<MarkId, Row> fresh = new LinkedHashMap<>();
-        List<Receipt> receipts = new ArrayList<>();
-        for (var mark : marks) {
-            var row = row(mark, now, actor);
+        var post = new Post(actor, marks, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        marks.forEach(post::take);
+        return post.keep();
+    }
+
+    /** The marks of one call on their way into the register. */
+    private final class Post {
+        private final Actor actor;
+        private final Instant now;
+        private final Map<SessionKey, Line> lines;
+        private final Map<MarkId, Row> known;
+        private final MarkRefusals refusals;
+        private final Map<MarkId, Row> fresh = new LinkedHashMap<>();
+        private final Map<SessionKey, Row> counts = new HashMap<>();
+        private final List<Receipt> receipts = new ArrayList<>();
+
+        Post(Actor actor, List<NewMark> marks, Instant now) {
+            this.actor = actor;
+            this.now = now;
+            var placements = marks.stream().map(NewMark::placement).distinct().toList();
+            lines = lines(actor, marks, placements);
+            known = rows.known(marks.stream().map(NewMark::id).toList()).stream()
+                    .collect(Collectors.toMap(Row::id, Function.identity()));
+            refusals = new MarkRefusals(now, clocks, daysBack(marks), placed(actor, marks, placements));
+        }
+
+        private Map<SessionKey, Line> lines(Actor actor, List<NewMark> marks, List<PlacementId> placements) {
+            return rows
+                    .lines(
+                            placements,
+                            marks.stream()
+                                    .map(mark -> mark.session().date())
+                                    .distinct()
+                                    .toList(),
+                            marks.stream()
+                                    .map(mark -> mark.session().half().name())
+                                    .distinct()
+                                    .toList(),
+                            actor.providers(Right.MARK_ATTENDANCE),
+                            actor.sites(Right.MARK_ATTENDANCE))
+                    .stream()
+                    .collect(Collectors.toMap(Post::key, Function.identity()));
+        }
+
+        private static SessionKey key(Line line) {
+            return new SessionKey(line.placementId(), new Session(line.sessionDate(), Half.valueOf(line.half())));
+        }
+
+        /** Asked only where a session is not in the register: is the pupil not placed here, or just not expected? */
+        private Set<PlacementId> placed(Actor actor, List<NewMark> marks, List<PlacementId> placements) {
+            var missing = marks.stream().anyMatch(mark -> !lines.containsKey(mark.key()));
+            return missing
+                    ? new HashSet<>(rows.placed(
+                            placements, actor.providers(Right.MARK_ATTENDANCE), actor.sites(Right.MARK_ATTENDANCE)))
+                    : placements.stream().collect(Collectors.toSet());
+        }
+
+        /** Asked only for sessions that are not today's: how far back each school lets its providers mark. */
+        private Map<SchoolId, Integer> daysBack(List<NewMark> marks) {
+            var today = Session.dateOf(now);
+            var schools = marks.stream()
+                    .filter(mark -> mark.session().date().isBefore(today))
+                    .map(mark -> lines.get(mark.key()))
+                    .flatMap(line -> Optional.ofNullable(line).map(Line::schoolId).stream())
+                    .distinct()
+                    .toList();
+            return schools.isEmpty()
+                    ? Map.of()
+                    : settings.of(schools).entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey, entry -> entry.getValue().get(AttendanceSettings.DAYS_BACK)));
+        }
+
+        void take(NewMark mark) {
+            var row = row(mark);
             var earlier = Optional.ofNullable(known.getOrDefault(mark.id(), fresh.get(mark.id())));
             if (earlier.isPresent()) {
-                receipts.add(again(row, earlier.get(), now));
-                continue;
+                receipts.add(again(row, earlier.get()));
+                return;
             }
-            var refusal = mark.refuse().or(() -> refuse(mark, placements.get(mark.placement()), calendars, now));
-            if (refusal.isPresent()) {
-                receipts.add(new Receipt(mark.id(), Outcome.REFUSED, refusal, now));
-            } else {
-                fresh.put(mark.id(), row);
-                receipts.add(new Receipt(mark.id(), Outcome.ACCEPTED, Optional.empty(), now));
+            var line = lines.get(mark.key());
+            var refused = refusals.of(mark, Optional.ofNullable(line));
+            if (refused.isPresent() || line == null) {
+                receipts.add(new Receipt(mark.id(), Outcome.REFUSED, refused, now));
+                return;
             }
+            fresh.put(mark.id(), row);
+            var counting = counts.get(mark.key());
+            var before = counting == null ? line.capturedAt() : counting.capturedAt();
+            if (before == null || !row.capturedAt().isBefore(before)) {
+                counts.put(mark.key(), row);
+            }
+            receipts.add(new Receipt(mark.id(), Outcome.ACCEPTED, Optional.empty(), now));
         }
-        return fresh.isEmpty() ? receipts : keep(actor, fresh, placements, receipts);
-    }
 
-    private Map<PlacementId, List<Placed>> placements(Actor actor, List<NewMark> marks) {
-        var wanted = marks.stream().map(NewMark::placement).distinct().toList();
-        return rows.placed(wanted, actor.providers(Right.MARK_ATTENDANCE), actor.sites(Right.MARK_ATTENDANCE)).stream()
-                .collect(Collectors.groupingBy(Placed::id));
-    }
-
-    private Optional<Refused> refuse(
-            NewMark mark, @Nullable List<Placed> placed, Map<SchoolId, SchoolCalendar> calendars, Instant now) {
-        if (placed == null) {
-            return Optional.of(NOT_PLACED_HERE);
+        List<Receipt> keep() {
+            if (fresh.isEmpty()) {
+                return receipts;
+            }
+            rows.add(List.copyOf(fresh.values()));
+            if (!counts.isEmpty()) {
+                rows.count(counts.values().stream().map(Row::id).toList());
+                news.marked(counts.entrySet().stream()
+                        .map(entry -> said(entry.getKey(), entry.getValue()))
+                        .toList());
+            }
+            trail.record(actor, Action.MARKED, actor.person(), fresh.size() + " marks");
+            counts.keySet().stream()
+                    .flatMap(key -> Optional.ofNullable(lines.get(key)).stream())
+                    .flatMap(line ->
+                            List.of(Topic.whereabouts(line.schoolId()), Topic.register(line.providerId())).stream())
+                    .distinct()
+                    .forEach(live::changed);
+            return settled();
         }
-        var today = Session.dateOf(now);
-        var day = mark.session().date();
-        if (day.isAfter(today) || mark.capturedAt().isAfter(now.plus(settings.clockTolerance()))) {
-            return Optional.of(new Refused(
-                    "IN_THE_FUTURE",
-                    "This session, or the tablet's clock, is ahead of now. Check the tablet's date and time."));
+
+        private AbsenceNews.Said said(SessionKey key, Row row) {
+            var line = Optional.ofNullable(lines.get(key)).orElseThrow();
+            return new AbsenceNews.Said(
+                    key,
+                    line.pupilId(),
+                    line.schoolId(),
+                    Fact.valueOf(row.fact()),
+                    Optional.ofNullable(row.reason()).map(AbsenceReason::valueOf));
         }
-        if (day.isBefore(today.minusDays(settings.daysBack()))) {
-            return Optional.of(new Refused(
-                    "TOO_OLD",
-                    "This session is more than " + settings.daysBack()
-                            + " days ago. Tell the home school, which can still put its register right."));
+
+        /** What was accepted but does not count, because a later mark was there or came with it, is said to be superseded. */
+        private List<Receipt> settled() {
+            var counting = counts.values().stream().map(Row::id).collect(Collectors.toSet());
+            return receipts.stream()
+                    .map(receipt -> receipt.outcome() == Outcome.ACCEPTED && !counting.contains(receipt.id())
+                            ? new Receipt(receipt.id(), Outcome.SUPERSEDED, Optional.empty(), receipt.receivedAt())
+                            : receipt)
+                    .toList();
         }
-        return isExpected(mark.session(), placed, calendars) ? Optional.empty() : Optional.of(NOT_EXPECTED);
-    }
 
-    private static boolean isExpected(Session session, List<Placed> placed, Map<SchoolId, SchoolCalendar> calendars) {
-        var first = placed.getFirst();
-        LocalDate day = session.date();
-        var calendar = calendars.get(first.schoolId());
-        return !day.isBefore(first.startsOn())
-                && !day.isAfter(first.endsOn())
-                && (calendar == null || calendar.isSchoolDay(day))
-                && placed.stream()
-                        .anyMatch(it -> it.weekday() == session.weekday()
-                                && it.half().equals(session.half().name()));
-    }
-
-    private List<Receipt> keep(
-            Actor actor, Map<MarkId, Row> fresh, Map<PlacementId, List<Placed>> placements, List<Receipt> receipts) {
-        // Always in the same order, so that two tablets that mark the same pupils wait for each other and never in a
-        // circle.
-        var sorted = fresh.values().stream().sorted(ORDER).toList();
-        rows.add(sorted);
-        rows.count(sorted);
-        var kept = rows.kept(fresh.keySet()).stream().collect(Collectors.toMap(Kept::id, Function.identity()));
-        trail.record(actor, Action.MARKED, actor.person(), fresh.size() + " marks");
-        var touched = sorted.stream()
-                .flatMap(row -> placements.getOrDefault(row.placementId(), List.of()).stream()
-                        .limit(1))
-                .collect(Collectors.toSet());
-        touched.stream().map(Placed::schoolId).distinct().forEach(school -> live.changed(Topic.whereabouts(school)));
-        touched.stream().map(Placed::providerId).distinct().forEach(provider -> live.changed(Topic.register(provider)));
-        Set<MarkId> first = fresh.keySet();
-        Map<MarkId, Integer> answered = new HashMap<>();
-        return receipts.stream()
-                .map(receipt -> first.contains(receipt.id())
-                                && receipt.outcome() == Outcome.ACCEPTED
-                                && answered.merge(receipt.id(), 1, Integer::sum) == 1
-                        ? settled(receipt, Objects.requireNonNull(kept.get(receipt.id())))
-                        : receipt)
-                .toList();
-    }
-
-    private static final Comparator<Row> ORDER = Comparator.comparing(
-                    (Row row) -> row.placementId().value())
-            .thenComparing(Row::sessionDate)
-            .thenComparing(Row::half)
-            .thenComparing(row -> row.id().value());
-
-    private static Receipt settled(Receipt receipt, Kept kept) {
-        if (!kept.receivedAt().equals(receipt.receivedAt())) {
-            return new Receipt(receipt.id(), Outcome.DUPLICATE, Optional.empty(), kept.receivedAt());
+        private Receipt again(Row row, Row earlier) {
+            return same(row, earlier)
+                    ? new Receipt(row.id(), Outcome.DUPLICATE, Optional.empty(), earlier.receivedAt())
+                    : new Receipt(row.id(), Outcome.REFUSED, Optional.of(MarkRefusals.ID_REUSED), now);
         }
-        return kept.counts()
-                ? receipt
-                : new Receipt(receipt.id(), Outcome.SUPERSEDED, Optional.empty(), kept.receivedAt());
+
+        private Row row(NewMark mark) {
+            return new Row(
+                    mark.id(),
+                    mark.placement(),
+                    mark.session().date(),
+                    mark.session().half().name(),
+                    mark.fact().name(),
+                    mark.minutesLate(),
+                    mark.reason() == null ? null : mark.reason().name(),
+                    mark.note(),
+                    mark.capturedAt().truncatedTo(ChronoUnit.MICROS),
+                    mark.deviceId(),
+                    mark.sequence(),
+                    now,
+                    actor.person(),
+                    micros(mark.tabletAt()));
+        }
     }
 
-    private static Receipt again(Row now, Row earlier, Instant at) {
-        return same(now, earlier)
-                ? new Receipt(now.id(), Outcome.DUPLICATE, Optional.empty(), earlier.receivedAt())
-                : new Receipt(
-                        now.id(),
-                        Outcome.REFUSED,
-                        Optional.of(new Refused(
-                                "ID_REUSED", "A different mark was sent with this id before. Mark the pupil again.")),
-                        at);
+    private static @Nullable Instant micros(@Nullable Instant at) {
+        return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The same in everything that the sender said. */
+    /** The same in everything that the sender said. A clock that the server put right may differ between two sendings. */
     private static boolean same(Row one, Row other) {
-        return one.equals(new Row(
-                other.id(),
-                other.placementId(),
-                other.sessionDate(),
-                other.half(),
-                other.fact(),
-                other.minutesLate(),
-                other.reason(),
-                other.note(),
-                other.capturedAt(),
-                other.deviceId(),
-                other.sequence(),
-                one.receivedAt(),
-                other.markedBy()));
-    }
-
-    private static Row row(NewMark mark, Instant now, Actor actor) {
-        return new Row(
-                mark.id(),
-                mark.placement(),
-                mark.session().date(),
-                mark.session().half().name(),
-                mark.fact().name(),
-                mark.minutesLate(),
-                mark.reason() == null ? null : mark.reason().name(),
-                mark.note(),
-                mark.capturedAt().truncatedTo(ChronoUnit.MICROS),
-                mark.deviceId(),
-                mark.sequence(),
-                now,
-                actor.person());
-    }
-
-    private static Map<MarkId, Row> byId(List<Row> rows) {
-        return rows.stream().collect(Collectors.toMap(Row::id, Function.identity()));
+        return one.saidAt().equals(other.saidAt())
+                && one.equals(new Row(
+                        other.id(),
+                        other.placementId(),
+                        other.sessionDate(),
+                        other.half(),
+                        other.fact(),
+                        other.minutesLate(),
+                        other.reason(),
+                        other.note(),
+                        one.capturedAt(),
+                        other.deviceId(),
+                        other.sequence(),
+                        one.receivedAt(),
+                        other.markedBy(),
+                        one.tabletAt()));
     }
 }

@@ -11,9 +11,10 @@ import uk.waymark.ids.PlacementId;
 /**
  * A mark as a tablet or a screen makes it. The id is made there, so that a mark that is sent twice is one mark.
  *
- * @param capturedAt when the finger touched the screen, by the tablet's clock
+ * @param capturedAt when the finger touched the screen; where the tablet's clock was wrong, put right with the server's
  * @param deviceId which tablet, if it says
  * @param sequence which of the tablet's marks, if it says
+ * @param tabletAt what the tablet's clock said, where that was put right
  */
 public record NewMark(
         MarkId id,
@@ -25,7 +26,27 @@ public record NewMark(
         @Nullable String note,
         Instant capturedAt,
         @Nullable String deviceId,
-        @Nullable Long sequence) {
+        @Nullable Long sequence,
+        @Nullable Instant tabletAt) {
+    /** With a clock that was right. */
+    public NewMark(
+            MarkId id,
+            PlacementId placement,
+            Session session,
+            Fact fact,
+            @Nullable Integer minutesLate,
+            @Nullable AbsenceReason reason,
+            @Nullable String note,
+            Instant capturedAt,
+            @Nullable String deviceId,
+            @Nullable Long sequence) {
+        this(id, placement, session, fact, minutesLate, reason, note, capturedAt, deviceId, sequence, null);
+    }
+
+    SessionKey key() {
+        return new SessionKey(placement, session);
+    }
+
     private static final int LATEST = 240;
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_DEVICE = 64;

@@ -16,6 +16,7 @@ public record Register(Session session, List<Line> lines) {
      * One pupil.
      *
      * @param name the name to use and an initial; more of the surname where two would look alike
+     * @param induction whether it is the pupil's induction day
      */
     public record Line(
             PlacementId placement,
@@ -24,6 +25,7 @@ public record Register(Session session, List<Line> lines) {
             String site,
             LocalTime arrives,
             LocalTime leaves,
+            boolean induction,
             Optional<CurrentMark> mark) {}
 
     /** How many nobody has said anything about. */

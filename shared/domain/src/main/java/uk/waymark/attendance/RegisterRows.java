@@ -34,6 +34,7 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
             String site,
             LocalTime arrivesAt,
             LocalTime leavesAt,
+            String state,
             @Nullable String fact,
             @Nullable Integer minutesLate,
             @Nullable String reason,
@@ -45,6 +46,8 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
     record Card(
             PlacementId id,
             PupilId pupilId,
+            SchoolId schoolId,
+            SiteId siteId,
             String legalForename,
             String legalSurname,
             @Nullable String preferredForename,
@@ -57,74 +60,84 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
             String postcode,
             String telephone,
             LocalTime arrivesAt,
+            int reportWithin,
             @Nullable String fact,
             @Nullable Integer minutesLate,
             @Nullable String reason,
             @Nullable String note,
             @Nullable Instant capturedAt,
-            @Nullable String marker) {}
+            @Nullable String marker,
+            @Nullable Instant seenAt) {}
 
     @Introspected
     record Figures(SchoolId id, String name, long expected, long here, long away, long unsaid) {}
 
     String MARK = """
-              LEFT JOIN session_mark c ON c.placement_id = p.id AND c.session_date = :day AND c.half = :half
-              LEFT JOIN mark m ON m.id = c.mark_id
+              LEFT JOIN mark m ON m.id = e.mark_id
               LEFT JOIN person b ON b.id = m.marked_by
             """;
 
+    String EXPECTED = """
+             WHERE e.session_date = :day AND e.half = :half AND e.state IN ('EXPECTED', 'INDUCTION')
+            """;
+
     @Query("""
-            SELECT p.id, u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname,
-                   s.name AS school, a.name AS site, x.arrives_at, x.leaves_at,
+            SELECT e.placement_id AS id, u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname,
+                   s.name AS school, a.name AS site, e.arrives_at, e.leaves_at, e.state,
                    m.fact, m.minutes_late, m.reason, m.note, m.captured_at, b.name AS marker
-              FROM placement p
-              JOIN pupil u ON u.id = p.pupil_id
-              JOIN school s ON s.id = p.school_id
-              JOIN site a ON a.id = p.site_id
-            """ + MARK + Expectation.SQL + """
-               AND (p.provider_id IN (:providers) OR p.site_id IN (:sites))
-             ORDER BY COALESCE(u.preferred_forename, u.legal_forename), u.legal_surname, p.id
+              FROM expected_session e
+              JOIN pupil u ON u.id = e.pupil_id
+              JOIN school s ON s.id = e.school_id
+              JOIN site a ON a.id = e.site_id
+            """ + MARK + EXPECTED + """
+               AND (e.provider_id IN (:providers) OR e.site_id IN (:sites))
+             ORDER BY COALESCE(u.preferred_forename, u.legal_forename), u.legal_surname, e.placement_id
              LIMIT 500""")
     List<Line> register(
             LocalDate day,
-            int weekday,
             String half,
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<ProviderId> providers,
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SiteId> sites);
 
+    /** Where a pupil was last seen is looked up along the pupil's own index, for the few days before. */
     @Query("""
-            SELECT p.id, p.pupil_id, u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname,
+            SELECT e.placement_id AS id, e.pupil_id, e.school_id, e.site_id,
+                   u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname,
                    s.name AS school, v.name AS provider, a.name AS site, a.street, a.town, a.postcode, a.telephone,
-                   x.arrives_at, m.fact, m.minutes_late, m.reason, m.note, m.captured_at, b.name AS marker
-              FROM placement p
-              JOIN pupil u ON u.id = p.pupil_id
-              JOIN school s ON s.id = p.school_id
-              JOIN provider v ON v.id = p.provider_id
-              JOIN site a ON a.id = p.site_id
-            """ + MARK + Expectation.SQL + """
-               AND p.school_id IN (:schools)
-             ORDER BY (m.fact IS NOT NULL AND m.fact <> 'TAKEN_BACK'), x.arrives_at, u.legal_surname, u.legal_forename, p.id
+                   e.arrives_at, COALESCE(p.report_within, -1) AS report_within,
+                   m.fact, m.minutes_late, m.reason, m.note, m.captured_at, b.name AS marker,
+                   (SELECT MAX(l.captured_at)
+                      FROM expected_session l
+                     WHERE l.pupil_id = e.pupil_id AND l.session_date BETWEEN :since AND :day
+                       AND l.fact IN ('PRESENT', 'LATE', 'LEFT_EARLY')) AS seen_at
+              FROM expected_session e
+              JOIN placement p ON p.id = e.placement_id
+              JOIN pupil u ON u.id = e.pupil_id
+              JOIN school s ON s.id = e.school_id
+              JOIN provider v ON v.id = e.provider_id
+              JOIN site a ON a.id = e.site_id
+            """ + MARK + EXPECTED + """
+               AND e.school_id IN (:schools)
+             ORDER BY (m.fact IS NOT NULL AND m.fact <> 'TAKEN_BACK'), e.arrives_at, u.legal_surname, u.legal_forename,
+                      e.placement_id
              LIMIT 1000""")
     List<Card> board(
             LocalDate day,
-            int weekday,
+            LocalDate since,
             String half,
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
     @Query("""
             SELECT s.id, s.name, COUNT(*) AS expected,
-                   COALESCE(SUM(m.fact IN ('PRESENT', 'LATE', 'REMOTE')), 0) AS here,
-                   COALESCE(SUM(m.fact IN ('ABSENT', 'LEFT_EARLY', 'SITE_CLOSED')), 0) AS away,
-                   COALESCE(SUM(m.fact IS NULL OR m.fact = 'TAKEN_BACK'), 0) AS unsaid
-              FROM placement p
-              JOIN school s ON s.id = p.school_id
-            """ + MARK + Expectation.SQL + """
-               AND p.school_id IN (:schools)
+                   COALESCE(SUM(e.fact IN ('PRESENT', 'LATE', 'REMOTE')), 0) AS here,
+                   COALESCE(SUM(e.fact IN ('ABSENT', 'LEFT_EARLY', 'SITE_CLOSED')), 0) AS away,
+                   COALESCE(SUM(e.fact IS NULL OR e.fact = 'TAKEN_BACK'), 0) AS unsaid
+              FROM expected_session e
+              JOIN school s ON s.id = e.school_id
+            """ + EXPECTED + """
+               AND e.school_id IN (:schools)
              GROUP BY s.id, s.name
              ORDER BY s.name""")
     List<Figures> figures(
-            LocalDate day,
-            int weekday,
-            String half,
-            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+            LocalDate day, String half, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 }

@@ -1,6 +1,5 @@
 package uk.waymark.attendance;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,33 +8,27 @@ import uk.waymark.access.Actor;
 import uk.waymark.access.Door;
 import uk.waymark.access.Right;
 import uk.waymark.attendance.RegisterRows.Line;
-import uk.waymark.calendar.BankHolidays;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.pupils.PupilName;
+import uk.waymark.timetable.State;
 
 /** The registers of a provider's sites. */
 @Door
 public class Registers {
     private final RegisterRows rows;
-    private final BankHolidays bankHolidays;
 
-    Registers(RegisterRows rows, BankHolidays bankHolidays) {
+    Registers(RegisterRows rows) {
         this.rows = rows;
-        this.bankHolidays = bankHolidays;
     }
 
     /**
-     * Everybody expected in the session at the actor's provider or site, whichever school sent them, by the name to use. Nobody on a
-     * bank holiday, nor on a day on which the pupil's school is closed. One query.
+     * Everybody expected in the session at the actor's provider or site, whichever school sent them, by the name to use. One
+     * query.
      */
     public Register of(Actor actor, Session session) {
-        if (bankHolidays.includes(session.date())) {
-            return new Register(session, List.of());
-        }
         var lines = rows.register(
                 session.date(),
-                session.weekday(),
                 session.half().name(),
                 actor.providers(Right.MARK_ATTENDANCE),
                 actor.sites(Right.MARK_ATTENDANCE));
@@ -61,6 +54,7 @@ public class Registers {
                 row.site(),
                 row.arrivesAt(),
                 row.leavesAt(),
+                State.valueOf(row.state()) == State.INDUCTION,
                 CurrentMark.of(
                         row.fact(), row.minutesLate(), row.reason(), row.note(), row.capturedAt(), row.marker()));
     }

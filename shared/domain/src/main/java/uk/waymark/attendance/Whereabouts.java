@@ -1,44 +1,99 @@
 package uk.waymark.attendance;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Door;
 import uk.waymark.access.Right;
+import uk.waymark.attendance.Attempt.Whom;
+import uk.waymark.attendance.Board.Call;
 import uk.waymark.attendance.RegisterRows.Card;
-import uk.waymark.calendar.BankHolidays;
+import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
+import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
+import uk.waymark.ids.SiteId;
 import uk.waymark.pupils.PupilName;
+import uk.waymark.settings.Settings;
+import uk.waymark.settings.Values;
 
 /** Where the pupils of the actor's schools are. */
 @Door
 public class Whereabouts {
-    private final RegisterRows rows;
-    private final BankHolidays bankHolidays;
+    private static final int SEEN_DAYS = 14;
 
-    Whereabouts(RegisterRows rows, BankHolidays bankHolidays) {
+    private final RegisterRows rows;
+    private final ContactRows contacts;
+    private final LadderRows ladder;
+    private final Settings settings;
+
+    Whereabouts(RegisterRows rows, ContactRows contacts, LadderRows ladder, Settings settings) {
         this.rows = rows;
-        this.bankHolidays = bankHolidays;
+        this.contacts = contacts;
+        this.ladder = ladder;
+        this.settings = settings;
     }
 
-    /** Every pupil expected at a provider in the session; those of whom nobody has said anything are first. One query. */
+    /** Every pupil expected at a provider in the session; those of whom nobody has said anything are first. Five queries. */
     public Board of(Actor actor, Session session) {
         var schools = actor.schools(Right.SEE_WHEREABOUTS);
-        if (schools.isEmpty() || bankHolidays.includes(session.date())) {
+        var half = session.half().name();
+        var cards = schools.isEmpty()
+                ? List.<Card>of()
+                : rows.board(session.date(), session.date().minusDays(SEEN_DAYS), half, schools);
+        if (cards.isEmpty()) {
             return new Board(session, List.of());
         }
-        var cards = rows.board(session.date(), session.weekday(), session.half().name(), schools);
-        return new Board(session, cards.stream().map(Whereabouts::card).toList());
+        var around = new Around(
+                settings.of(schools),
+                contacts.attempts(session.date(), half, schools).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> new SessionKey(
+                                        row.placementId(), new Session(row.sessionDate(), Half.valueOf(row.half()))),
+                                Collectors.mapping(Whereabouts::attempt, Collectors.toList()))),
+                homes(cards),
+                rungs(session, schools));
+        return new Board(
+                session, cards.stream().map(card -> card(session, card, around)).toList());
+    }
+
+    /** What belongs to the cards of a board and is read once for all. */
+    private record Around(
+            Map<SchoolId, Values> settings,
+            Map<SessionKey, List<Attempt>> attempts,
+            Map<PupilId, ContactRows.Home> homes,
+            Map<Where, Rung> rungs) {}
+
+    private record Where(SchoolId school, SiteId site) {}
+
+    private Map<PupilId, ContactRows.Home> homes(List<Card> cards) {
+        var pupils = cards.stream().map(Card::pupilId).distinct().toList();
+        return contacts.homes(pupils).stream()
+                .collect(Collectors.toMap(ContactRows.Home::pupilId, Function.identity(), (first, second) -> first));
+    }
+
+    private Map<Where, Rung> rungs(Session session, Collection<SchoolId> schools) {
+        return ladder.taken(session.date(), session.half().name(), schools).stream()
+                .collect(Collectors.toMap(
+                        row -> new Where(row.schoolId(), row.siteId()),
+                        row -> Rung.valueOf(row.rung()),
+                        (one, other) -> one.compareTo(other) > 0 ? one : other));
     }
 
     /** Counts for each school, without a name. One query. */
     public List<Figures> figures(Actor actor, Session session) {
         var schools = actor.schools(Right.SEE_FIGURES);
-        if (schools.isEmpty() || bankHolidays.includes(session.date())) {
+        if (schools.isEmpty()) {
             return List.of();
         }
-        return rows.figures(session.date(), session.weekday(), session.half().name(), schools).stream()
+        return rows.figures(session.date(), session.half().name(), schools).stream()
                 .map(row -> new Figures(row.id(), row.name(), row.expected(), row.here(), row.away(), row.unsaid()))
                 .toList();
     }
@@ -50,8 +105,14 @@ public class Whereabouts {
                 : actor.schools(Right.SEE_FIGURES);
     }
 
-    private static Board.Card card(Card row) {
+    private static Board.Card card(Session session, Card row, Around around) {
+        var key = new SessionKey(row.id(), session);
+        var mark =
+                CurrentMark.of(row.fact(), row.minutesLate(), row.reason(), row.note(), row.capturedAt(), row.marker());
+        var attempts = around.attempts().getOrDefault(key, List.of());
+        var values = Optional.ofNullable(around.settings().get(row.schoolId())).orElseThrow();
         return new Board.Card(
+                key,
                 row.pupilId(),
                 PupilName.of(row.legalForename(), row.legalSurname(), row.preferredForename(), row.preferredSurname())
                         .toUse(),
@@ -61,7 +122,48 @@ public class Whereabouts {
                 row.street() + ", " + row.town() + ", " + row.postcode(),
                 row.telephone(),
                 row.arrivesAt(),
-                CurrentMark.of(
-                        row.fact(), row.minutesLate(), row.reason(), row.note(), row.capturedAt(), row.marker()));
+                reportBy(session, row, values),
+                mark,
+                Optional.ofNullable(row.seenAt()),
+                next(row, mark, attempts, Optional.ofNullable(around.homes().get(row.pupilId()))),
+                mark.isPresent()
+                        ? Optional.empty()
+                        : Optional.ofNullable(around.rungs().get(new Where(row.schoolId(), row.siteId()))),
+                attempts);
+    }
+
+    private static Instant reportBy(Session session, Card row, Values values) {
+        var minutes = row.reportWithin() < 0 ? values.get(AttendanceSettings.CUT_OFF) : row.reportWithin();
+        return session.date()
+                .atTime(row.arrivesAt())
+                .atZone(Session.ENGLAND)
+                .toInstant()
+                .plus(Duration.ofMinutes(minutes));
+    }
+
+    /** The site while nobody there was spoken to; then home while nobody there was spoken to. */
+    private static Optional<Call> next(
+            Card row, Optional<CurrentMark> mark, List<Attempt> attempts, Optional<ContactRows.Home> home) {
+        var said = Board.Group.of(mark);
+        var explained = mark.filter(it -> !it.isUnexplained()).isPresent();
+        if (said == Board.Group.HERE || explained || attempts.stream().anyMatch(Attempt::reachedHome)) {
+            return Optional.empty();
+        }
+        var siteTried = attempts.stream().anyMatch(attempt -> attempt.whom() == Whom.PROVIDER);
+        if (said == Board.Group.NOBODY_HAS_SAID && !siteTried || home.isEmpty()) {
+            return Optional.of(new Call(row.provider() + ", " + row.site(), row.telephone()));
+        }
+        return home.map(it -> new Call(it.name() + ", home", it.telephone()));
+    }
+
+    private static Attempt attempt(ContactRows.Made row) {
+        return new Attempt(
+                Whom.valueOf(row.whom()),
+                row.name(),
+                Attempt.Channel.valueOf(row.channel()),
+                Attempt.Result.valueOf(row.result()),
+                row.said(),
+                row.madeAt(),
+                row.by());
     }
 }

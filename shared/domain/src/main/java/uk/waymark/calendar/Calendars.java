@@ -1,5 +1,6 @@
 package uk.waymark.calendar;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,11 +22,13 @@ public class Calendars {
     private final CalendarRows rows;
     private final Years years;
     private final Trail trail;
+    private final ApplicationEventPublisher<CalendarChanged> changes;
 
-    Calendars(CalendarRows rows, Years years, Trail trail) {
+    Calendars(CalendarRows rows, Years years, Trail trail, ApplicationEventPublisher<CalendarChanged> changes) {
         this.rows = rows;
         this.years = years;
         this.trail = trail;
+        this.changes = changes;
     }
 
     /** The calendar of a school that is the actor's. */
@@ -48,6 +51,7 @@ public class Calendars {
             return Optional.of(new Refused("OVERLAP", "These days overlap a half-term that is there already."));
         }
         rows.save(new CalendarRows.PartRow(Id.next(), school, part.name().strip(), part.startsOn(), part.endsOn()));
+        changes.publishEvent(new CalendarChanged(school));
         trail.record(actor, Action.CALENDAR_CHANGED, school, "half-term from " + part.startsOn());
         return Optional.empty();
     }
@@ -58,6 +62,7 @@ public class Calendars {
             return Optional.of(NOT_YOURS);
         }
         rows.removePart(school, startsOn);
+        changes.publishEvent(new CalendarChanged(school));
         trail.record(actor, Action.CALENDAR_CHANGED, school, "no half-term from " + startsOn);
         return Optional.empty();
     }
@@ -77,6 +82,7 @@ public class Calendars {
                 closure.date(),
                 closure.kind().name(),
                 closure.reason().strip());
+        changes.publishEvent(new CalendarChanged(school));
         trail.record(actor, Action.CALENDAR_CHANGED, school, "closed on " + closure.date());
         return Optional.empty();
     }
@@ -87,6 +93,7 @@ public class Calendars {
             return Optional.of(NOT_YOURS);
         }
         rows.removeClosure(school, day);
+        changes.publishEvent(new CalendarChanged(school));
         trail.record(actor, Action.CALENDAR_CHANGED, school, "open on " + day);
         return Optional.empty();
     }

@@ -11,8 +11,20 @@ import org.flywaydb.core.Flyway;
  */
 public final class Schema {
     /** The tables to which rows are only added. */
-    public static final List<String> APPEND_ONLY =
-            List.of("trail_entry", "trail_seal", "mark", "concern", "concern_step", "pupil_change");
+    public static final List<String> APPEND_ONLY = List.of(
+            "trail_entry",
+            "trail_seal",
+            "mark",
+            "concern",
+            "concern_step",
+            "pupil_change",
+            "setting_value",
+            "timetable_pattern",
+            "timetable_pattern_session",
+            "timetable_day_change",
+            "register_entry",
+            "contact_attempt",
+            "overdue_rung");
 
     private Schema() {}
 

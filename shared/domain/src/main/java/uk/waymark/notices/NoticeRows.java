@@ -45,7 +45,7 @@ interface NoticeRows extends GenericRepository<NoticeRows.Row, NoticeId> {
             VALUES (:id, :notice, :channel, :address, :subject, :body, 0, :at)""")
     void deliver(
             @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
-            NoticeId notice,
+            @Nullable NoticeId notice,
             String channel,
             String address,
             String subject,

@@ -18,12 +18,22 @@ class NoticeWords {
                 urgent
                         ? "URGENT: a safeguarding concern waits for you on Waymark"
                         : "A safeguarding concern waits for you on Waymark";
-            case CONCERN_READ, LETTER -> "Something waits for you on Waymark";
+            case REGISTER_OVERDUE -> "A register is overdue on Waymark";
+            case SIXTH_DAY,
+                    ABSENCE_TO_TELL,
+                    NO_ANSWER,
+                    BELOW_TARGET,
+                    SITE_CLOSED,
+                    DAILY_SUMMARY,
+                    CONCERN_READ,
+                    LETTER -> "Something waits for you on Waymark";
         };
     }
 
     String body(Kind kind, boolean urgent) {
-        var danger = urgent ? "The person who raised it says that there is immediate danger.\n\n" : "";
+        var danger = urgent && kind == Kind.CONCERN_SENT
+                ? "The person who raised it says that there is immediate danger.\n\n"
+                : "";
         return kind.words() + ".\n\n" + danger + "Sign in to read it: " + address + "\n\n"
                 + "For the child's sake nothing more is said in an e-mail.\n";
     }

@@ -56,6 +56,11 @@ public class Outbox {
         rows.deliver(Id.next(), notice, "MAIL", address, subject, body, clock.instant());
     }
 
+    /** An e-mail to somebody who has no account; the text names no child and says whom to ring. */
+    public void mailOutside(String address, String subject, String body) {
+        rows.deliver(Id.next(), null, "MAIL", address, subject, body, clock.instant());
+    }
+
     private NoticeId save(PersonId recipient, Kind kind, @Nullable Id subject, boolean urgent) {
         var id = NoticeId.next();
         var about = Optional.ofNullable(subject).map(Id::value).orElse(null);

@@ -1,19 +1,43 @@
 package uk.waymark.placements;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SiteId;
+import uk.waymark.timetable.ExpectedTime;
 
-/** What a school decides when it places a pupil. */
+/**
+ * What a school decides when it places a pupil.
+ *
+ * @param activity what the pupil does there: using code B certifies it, so it is asked for once, here
+ * @param reportWithin minutes after arrival by which the agreement wants the register; empty for the school's own rule
+ * @param target the pupil's own attendance target in per cent; empty for the school's
+ */
 public record NewPlacement(
         PupilId pupil,
         SiteId site,
         PlacementKind kind,
         LocalDate startsOn,
         LocalDate endsOn,
-        List<ExpectedTime> pattern) {
+        List<ExpectedTime> pattern,
+        String activity,
+        Optional<Integer> reportWithin,
+        Optional<BigDecimal> target) {
     public NewPlacement {
         pattern = List.copyOf(pattern);
+    }
+
+    /** With the school's own rules. */
+    public NewPlacement(
+            PupilId pupil,
+            SiteId site,
+            PlacementKind kind,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            List<ExpectedTime> pattern,
+            String activity) {
+        this(pupil, site, kind, startsOn, endsOn, pattern, activity, Optional.empty(), Optional.empty());
     }
 }

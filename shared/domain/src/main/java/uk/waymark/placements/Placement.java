@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.waymark.ids.PlacementId;
+import uk.waymark.timetable.ExpectedTime;
 
 /** A placement as the pupil's school sees it. */
 public record Placement(

@@ -6,7 +6,8 @@ public enum PlacementKind {
     DUAL_REGISTERED("Another school or a PRU, dual registered"),
     AUTHORITY_ARRANGED("Arranged by the local authority"),
     WORK_PLACEMENT("Work placement"),
-    ONLINE("Online");
+    ONLINE("Online"),
+    ON_SITE("On the school's own premises");
 
     private final String words;
 

@@ -10,9 +10,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,10 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
             LocalDate startsOn,
             LocalDate endsOn,
             Instant placedAt,
-            PersonId placedBy) {}
+            PersonId placedBy,
+            String activity,
+            @Nullable Integer reportWithin,
+            @Nullable BigDecimal target) {}
 
     @Introspected
     record Shown(
@@ -52,9 +55,6 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
             LocalDate startsOn,
             LocalDate endsOn,
             @Nullable String endReason) {}
-
-    @Introspected
-    record SessionRow(PlacementId placementId, int weekday, String half, LocalTime arrivesAt, LocalTime leavesAt) {}
 
     @Introspected
     record PlacedRow(
@@ -73,19 +73,6 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
 
     @Query("SELECT provider_id FROM site WHERE id = :site AND closed_at IS NULL")
     Optional<ProviderId> providerOf(SiteId site);
-
-    @Query("""
-            INSERT INTO placement_session (placement_id, weekday, half, arrives_at, leaves_at)
-            VALUES (:placement, :weekday, :half, :arrives, :leaves)""")
-    void addSession(PlacementId placement, int weekday, String half, LocalTime arrives, LocalTime leaves);
-
-    @Query("""
-            SELECT s.placement_id, s.weekday, s.half, s.arrives_at, s.leaves_at
-              FROM placement p
-              JOIN placement_session s ON s.placement_id = p.id
-             WHERE p.pupil_id = :pupil AND p.starts_on <= :endsOn AND COALESCE(p.ended_on, p.ends_on) >= :startsOn
-             ORDER BY s.weekday, s.half""")
-    List<SessionRow> sessions(PupilId pupil, LocalDate startsOn, LocalDate endsOn);
 
     @Query("""
             SELECT p.id, v.name AS provider, s.name AS site, s.street, s.town, s.postcode, s.telephone, p.kind, p.starts_on,

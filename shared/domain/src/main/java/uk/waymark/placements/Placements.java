@@ -1,27 +1,24 @@
 package uk.waymark.placements;
 
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
-import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.PupilId;
-import uk.waymark.live.Live;
-import uk.waymark.live.Topic;
 import uk.waymark.placements.PlacementOutcome.NotPlaced;
-import uk.waymark.placements.PlacementRows.SessionRow;
 import uk.waymark.pupils.PupilName;
+import uk.waymark.timetable.ExpectedTime;
+import uk.waymark.timetable.PatternVersion;
+import uk.waymark.timetable.Patterns;
+import uk.waymark.timetable.Planner;
 import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
 
@@ -30,13 +27,15 @@ import uk.waymark.trail.Trail;
 public class Placements {
     private final PlacementRows rows;
     private final Trail trail;
-    private final Live live;
+    private final Patterns patterns;
+    private final Planner planner;
     private final Clock clock;
 
-    Placements(PlacementRows rows, Trail trail, Live live, Clock clock) {
+    Placements(PlacementRows rows, Patterns patterns, Planner planner, Trail trail, Clock clock) {
         this.rows = rows;
+        this.patterns = patterns;
+        this.planner = planner;
         this.trail = trail;
-        this.live = live;
         this.clock = clock;
     }
 
@@ -52,7 +51,14 @@ public class Placements {
         if (provider.isEmpty()) {
             return not("SITE", "This site is not on record, or is closed. Choose another.");
         }
-        var refusal = refuse(wanted).or(() -> clash(wanted));
+        var refusal = refuse(wanted)
+                .or(() -> patterns.refuse(
+                        wanted.pupil(),
+                        school.get(),
+                        Optional.empty(),
+                        wanted.startsOn(),
+                        wanted.endsOn(),
+                        wanted.pattern()));
         if (refusal.isPresent()) {
             return new NotPlaced(refusal.get());
         }
@@ -67,13 +73,13 @@ public class Placements {
                 wanted.startsOn(),
                 wanted.endsOn(),
                 clock.instant(),
-                actor.person()));
-        wanted.pattern()
-                .forEach(time ->
-                        rows.addSession(id, time.day().getValue(), time.half().name(), time.arrives(), time.leaves()));
+                actor.person(),
+                wanted.activity().strip(),
+                wanted.reportWithin().orElse(null),
+                wanted.target().orElse(null)));
+        patterns.add(actor, id, wanted.startsOn(), "As placed", wanted.pattern());
+        planner.plan(List.of(id));
         trail.record(actor, Action.PLACED, id);
-        live.changed(Topic.whereabouts(school.get()));
-        live.changed(Topic.register(provider.get()));
         return new PlacementOutcome.Placed(id);
     }
 
@@ -85,36 +91,20 @@ public class Placements {
         if (wanted.endsOn().isBefore(wanted.startsOn())) {
             return Optional.of(new Refused("DATES", "The last day is before the first day."));
         }
-        if (wanted.startsOn().plusYears(2).isBefore(wanted.endsOn())) {
-            return Optional.of(new Refused("DATES", "A placement lasts two years at the most. Check the last day."));
+        if (wanted.activity().length() > 200) {
+            return Optional.of(new Refused("INVALID", "What the pupil does there has at most 200 characters."));
         }
-        if (wanted.pattern().isEmpty()) {
-            return Optional.of(new Refused("PATTERN", "Tick at least one session of the week."));
+        if (wanted.reportWithin().filter(it -> it < 0 || it > 300).isPresent()) {
+            return Optional.of(new Refused("INVALID", "The register can be due up to 300 minutes after arrival."));
         }
-        var sessions = wanted.pattern().stream()
-                .map(time -> time.day() + " " + time.half())
-                .distinct()
-                .count();
-        return sessions < wanted.pattern().size()
-                ? Optional.of(new Refused("PATTERN", "A session of the week is there twice."))
+        if (wanted.target()
+                .filter(it -> it.compareTo(BigDecimal.ZERO) <= 0 || it.compareTo(BigDecimal.valueOf(100)) > 0)
+                .isPresent()) {
+            return Optional.of(new Refused("INVALID", "A target is a share of up to 100 per cent."));
+        }
+        return wanted.startsOn().plusYears(2).isBefore(wanted.endsOn())
+                ? Optional.of(new Refused("DATES", "A placement lasts two years at the most. Check the last day."))
                 : Optional.empty();
-    }
-
-    private Optional<Refused> clash(NewPlacement wanted) {
-        var taken = rows.sessions(wanted.pupil(), wanted.startsOn(), wanted.endsOn()).stream()
-                .map(Placements::time)
-                .filter(time -> wanted.pattern().stream()
-                        .anyMatch(other -> other.day() == time.day() && other.half() == time.half()))
-                .findFirst();
-        return taken.map(time -> new Refused(
-                "CLASH",
-                "The pupil is already expected elsewhere on " + words(time.day()) + " "
-                        + time.half().words().toLowerCase(Locale.UK)
-                        + " in these weeks. End that placement first, or leave this session out."));
-    }
-
-    private static String words(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     /** Ends a placement after a day that lies within it. Marks that were made stay. */
@@ -129,6 +119,7 @@ public class Placements {
             return Optional.of(
                     new Refused("NOT_ENDED", "There is no such placement that is still open and has this day in it."));
         }
+        planner.plan(List.of(id));
         trail.record(actor, Action.PLACEMENT_ENDED, id);
         return Optional.empty();
     }
@@ -139,9 +130,8 @@ public class Placements {
         if (shown.isEmpty()) {
             return List.of();
         }
-        var patterns = rows.sessions(pupil, LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31)).stream()
-                .collect(Collectors.groupingBy(
-                        SessionRow::placementId, Collectors.mapping(Placements::time, Collectors.toList())));
+        var versions = patterns.of(pupil);
+        var today = Session.today(clock);
         return shown.stream()
                 .map(row -> new Placement(
                         row.id(),
@@ -153,7 +143,7 @@ public class Placements {
                         row.startsOn(),
                         row.endsOn(),
                         Optional.ofNullable(row.endReason()),
-                        patterns.getOrDefault(row.id(), List.of())))
+                        inForce(versions.getOrDefault(row.id(), List.of()), today)))
                 .toList();
     }
 
@@ -174,7 +164,13 @@ public class Placements {
                 .toList();
     }
 
-    private static ExpectedTime time(SessionRow row) {
-        return new ExpectedTime(DayOfWeek.of(row.weekday()), Half.valueOf(row.half()), row.arrivesAt(), row.leavesAt());
+    /** The pattern that holds today, or the first one where the placement has not begun. */
+    private static List<ExpectedTime> inForce(List<PatternVersion> versions, LocalDate today) {
+        return versions.stream()
+                .filter(version -> !version.from().isAfter(today))
+                .reduce((earlier, later) -> later)
+                .or(() -> versions.stream().findFirst())
+                .map(PatternVersion::times)
+                .orElse(List.of());
     }
 }

@@ -20,6 +20,7 @@ import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
+import uk.waymark.timetable.ExpectedTime;
 
 class PlacementsTest extends DomainTest {
     private static final LocalDate FROM = LocalDate.of(2026, 11, 23);
@@ -53,7 +54,8 @@ class PlacementsTest extends DomainTest {
                 PlacementKind.SCHOOL_ARRANGED,
                 from,
                 to,
-                List.of(new ExpectedTime(day, half, LocalTime.of(9, 0), LocalTime.of(11, 0))));
+                List.of(new ExpectedTime(day, half, LocalTime.of(9, 0), LocalTime.of(11, 0))),
+                "Animal care");
     }
 
     private String code(NewPlacement wanted) {
@@ -82,9 +84,10 @@ class PlacementsTest extends DomainTest {
     @Test
     void nonsenseIsRefused() {
         assertThat(code(wanted(TO, FROM, DayOfWeek.MONDAY, Half.AM))).isEqualTo("DATES");
-        assertThat(code(new NewPlacement(pupil, site, PlacementKind.ONLINE, FROM, TO, List.of())))
+        assertThat(code(new NewPlacement(pupil, site, PlacementKind.ONLINE, FROM, TO, List.of(), "")))
                 .isEqualTo("PATTERN");
-        assertThat(code(new NewPlacement(pupil, SiteId.next(), PlacementKind.ONLINE, FROM, TO, World.everyWeekday())))
+        assertThat(code(new NewPlacement(
+                        pupil, SiteId.next(), PlacementKind.ONLINE, FROM, TO, World.everyWeekday(), "")))
                 .isEqualTo("SITE");
     }
 
@@ -93,7 +96,8 @@ class PlacementsTest extends DomainTest {
         var stranger = world.at(world.school(), Role.AP_LEAD);
         var theirs = placements.place(stranger, wanted(FROM, TO, DayOfWeek.MONDAY, Half.AM));
         var nobody = placements.place(
-                stranger, new NewPlacement(PupilId.next(), site, PlacementKind.ONLINE, FROM, TO, World.everyWeekday()));
+                stranger,
+                new NewPlacement(PupilId.next(), site, PlacementKind.ONLINE, FROM, TO, World.everyWeekday(), ""));
 
         assertThat(theirs).isEqualTo(nobody);
     }

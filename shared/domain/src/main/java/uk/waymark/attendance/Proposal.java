@@ -1,0 +1,105 @@
+package uk.waymark.attendance;
+
+import java.util.Optional;
+import uk.waymark.calendar.Half;
+import uk.waymark.placements.PlacementKind;
+import uk.waymark.timetable.State;
+
+/**
+ * The code that the system proposes for the home school's register, with the rule that led to it; or no code, and why the school has
+ * to choose. The school decides: catalogue row ATT-08. The rules are those of the 2024 Regulations and of the statutory guidance.
+ */
+public record Proposal(Optional<String> code, String rule) {
+
+    /**
+     * What is known of a session.
+     *
+     * @param latest up to how many minutes late the session still counts as attended, as the school has set it
+     */
+    public record Known(PlacementKind kind, Half half, State state, Optional<CurrentMark> mark, int latest) {}
+
+    private static Proposal of(String code, String rule) {
+        return new Proposal(Optional.of(code), rule);
+    }
+
+    private static Proposal choose(String why) {
+        return new Proposal(Optional.empty(), why);
+    }
+
+    /** The first rule that fits, from the strongest on. */
+    public static Proposal of(Known known) {
+        if (known.state() == State.SUSPENDED) {
+            return of("E", "Suspended, and no provision is made for this session.");
+        }
+        if (known.state() == State.NOT_REQUIRED) {
+            return of("C2", "An agreed part-time timetable does not require this session.");
+        }
+        if (known.kind() == PlacementKind.DUAL_REGISTERED) {
+            return of("D", "Dual registered and timetabled at the other school, which records what happened there.");
+        }
+        return known.mark()
+                .map(mark -> said(known, mark))
+                .orElseGet(() -> of("N", "Nobody has said where the pupil was, so no reason is established."));
+    }
+
+    private static Proposal said(Known known, CurrentMark mark) {
+        return switch (mark.fact()) {
+            case SITE_CLOSED ->
+                choose(
+                        "The provider was closed. The Y codes speak of the school's own premises and transport: choose.");
+            case REMOTE -> online();
+            case ABSENT -> absent(known, mark);
+            case PRESENT, LEFT_EARLY -> known.kind() == PlacementKind.ONLINE ? online() : attended(known, false);
+            case LATE -> late(known, mark);
+            case TAKEN_BACK -> of("N", "What was said has been taken back, so no reason is established.");
+        };
+    }
+
+    private static Proposal online() {
+        return choose("An online lesson is never B or K. Choose the absence code that fits.");
+    }
+
+    private static Proposal late(Known known, CurrentMark mark) {
+        var minutes = mark.minutesLate().orElse(0);
+        if (known.kind() == PlacementKind.ONLINE) {
+            return online();
+        }
+        return minutes <= known.latest()
+                ? attended(known, true)
+                : choose("Arrived " + minutes + " minutes late. Choose between attended and U.");
+    }
+
+    private static Proposal attended(Known known, boolean late) {
+        return switch (known.kind()) {
+            case SCHOOL_ARRANGED -> of("B", "Attended supervised off-site education that the school arranged.");
+            case AUTHORITY_ARRANGED -> of("K", "Attended provision that the local authority arranged.");
+            case WORK_PLACEMENT -> of("W", "Attended a work placement.");
+            case ON_SITE ->
+                late
+                        ? of("L", "Arrived late on the school's own premises, before the register closed.")
+                        : of(known.half() == Half.AM ? "/" : "\\", "Present on the school's own premises.");
+            case DUAL_REGISTERED, ONLINE -> throw new IllegalStateException("Decided before: " + known.kind());
+        };
+    }
+
+    private static Proposal absent(Known known, CurrentMark mark) {
+        if (known.kind() == PlacementKind.ONLINE && mark.reason().isEmpty()) {
+            return of("N", "Not there, and nobody knows why.");
+        }
+        return mark.reason()
+                .map(Proposal::told)
+                .orElseGet(() -> of("N", "Expected and not there, and nobody knows why."));
+    }
+
+    private static Proposal told(AbsenceReason reason) {
+        return switch (reason) {
+            case ILL -> of("I", "Not there: the provider was told that the pupil is ill.");
+            case APPOINTMENT -> of("M", "Not there: the provider was told of a medical appointment.");
+            case OTHER -> of("N", "Not there; the reason that the provider was told is not one of the list.");
+            case TRANSPORT ->
+                choose("Transport did not come. Choose: Y1 for the usual transport, Q where the authority owes it.");
+            case AT_SCHOOL -> choose("Said to be at school. Look in your own register, then choose.");
+            case REFUSED -> choose("The pupil did not want to come. Choose after speaking to home.");
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package uk.waymark.settings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A setting as it is for a school, for the screen.
+ *
+ * @param choices the values with their words where it is one of a list, else empty
+ * @param origin who decided what is in force; empty when it is the standard
+ */
+public record Effective(
+        String group,
+        Setting<?> setting,
+        Map<String, String> choices,
+        String value,
+        Optional<Decided> origin,
+        List<Decided> ahead) {
+    /** One decision. */
+    public record Decided(boolean byTrust, String value, LocalDate from, String reason, Instant at, String by) {}
+
+    /** The value as the screen says it. */
+    public String words(String of) {
+        return choices.getOrDefault(of, of.isEmpty() ? "Not set" : of);
+    }
+}

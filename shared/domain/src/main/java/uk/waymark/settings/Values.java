@@ -1,0 +1,16 @@
+package uk.waymark.settings;
+
+import java.util.Map;
+
+/** The settings of one school as they are on one day. */
+public final class Values {
+    private final Map<String, String> decided;
+
+    Values(Map<String, String> decided) {
+        this.decided = Map.copyOf(decided);
+    }
+
+    public <T> T get(Setting<T> setting) {
+        return setting.read().apply(decided.getOrDefault(setting.name(), setting.standard()));
+    }
+}

@@ -1,0 +1,158 @@
+package uk.waymark.timetable;
+
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Door;
+import uk.waymark.access.Refused;
+import uk.waymark.access.Right;
+import uk.waymark.calendar.Half;
+import uk.waymark.calendar.Session;
+import uk.waymark.ids.Id;
+import uk.waymark.ids.PupilId;
+import uk.waymark.settings.Settings;
+import uk.waymark.timetable.PartTime.Ground;
+import uk.waymark.trail.Action;
+import uk.waymark.trail.Trail;
+
+/** Part-time timetables: approved by the head, agreed by a parent, always with a last day. Catalogue group ADJ. */
+@Door
+public class PartTimeTimetables {
+    private final PartTimeRows rows;
+    private final Planner planner;
+    private final Settings settings;
+    private final Trail trail;
+    private final Clock clock;
+
+    PartTimeTimetables(PartTimeRows rows, Planner planner, Settings settings, Trail trail, Clock clock) {
+        this.rows = rows;
+        this.planner = planner;
+        this.settings = settings;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Approves one from a day on, today at the earliest. The sessions that fall away stand in the register as not required, for which
+     * C2 is proposed.
+     */
+    @Transactional
+    public Optional<Refused> approve(
+            Actor actor,
+            PupilId pupil,
+            LocalDate from,
+            LocalDate to,
+            Ground ground,
+            String reason,
+            LocalDate parentAgreedOn,
+            Set<WeekSession> off) {
+        var school = rows.lockPupil(pupil, actor.schools(Right.APPROVE_PART_TIME));
+        if (school.isEmpty()) {
+            return Optional.of(
+                    new Refused("NOT_FOUND", "This pupil is not on the roll of a school of which you are head."));
+        }
+        var today = Session.today(clock);
+        if (from.isBefore(today) || to.isBefore(from)) {
+            return Optional.of(new Refused("DATES", "Begin today or later, and end after the beginning."));
+        }
+        var weeks = settings.of(school.get()).get(TimetableSettings.LONGEST_PART_TIME);
+        if (!to.isBefore(from.plusWeeks(weeks))) {
+            return Optional.of(new Refused(
+                    "TOO_LONG",
+                    "A part-time timetable lasts " + weeks
+                            + " weeks at the most at your school. End it earlier; a new one"
+                            + " can be agreed after a review."));
+        }
+        if (reason.isBlank() || off.isEmpty()) {
+            return Optional.of(new Refused("INVALID", "Write the reason, and tick the sessions that fall away."));
+        }
+        if (parentAgreedOn.isAfter(today)) {
+            return Optional.of(new Refused(
+                    "PARENT", "Write the day on which the parent agreed. Without it there is no part-time timetable."));
+        }
+        if (rows.overlapping(pupil, from, to) > 0) {
+            return Optional.of(
+                    new Refused("OVERLAP", "The pupil has a part-time timetable in these days. End it first."));
+        }
+        save(actor, pupil, from, to, ground, reason, parentAgreedOn, off);
+        return Optional.empty();
+    }
+
+    private void save(
+            Actor actor,
+            PupilId pupil,
+            LocalDate from,
+            LocalDate to,
+            Ground ground,
+            String reason,
+            LocalDate parentAgreedOn,
+            Set<WeekSession> off) {
+        var id = Id.next();
+        var school =
+                rows.lockPupil(pupil, actor.schools(Right.APPROVE_PART_TIME)).orElseThrow();
+        rows.save(new PartTimeRows.Row(
+                id,
+                pupil,
+                school,
+                from,
+                to,
+                ground.name(),
+                reason.strip(),
+                parentAgreedOn,
+                clock.instant(),
+                actor.person(),
+                null,
+                null,
+                null));
+        off.forEach(session ->
+                rows.addOff(id, session.day().getValue(), session.half().name()));
+        planner.planPupil(pupil);
+        trail.record(actor, Action.PART_TIME_AGREED, pupil, "until " + to);
+    }
+
+    /** Ends one early: from the day after, everything is expected again. */
+    @Transactional
+    public Optional<Refused> end(Actor actor, PupilId pupil, UUID id, LocalDate lastDay) {
+        if (rows.lockPupil(pupil, actor.schools(Right.APPROVE_PART_TIME)).isEmpty()
+                || lastDay.isBefore(Session.today(clock).minusDays(1))
+                || rows.end(id, pupil, lastDay, clock.instant(), actor.person()) == 0) {
+            return Optional.of(new Refused(
+                    "NOT_ENDED",
+                    "There is no such part-time timetable that runs, or the day is over. End it today or later."));
+        }
+        planner.planPupil(pupil);
+        trail.record(actor, Action.PART_TIME_ENDED, pupil, "on " + lastDay);
+        return Optional.empty();
+    }
+
+    /** A pupil's part-time timetables, the latest first. Two queries. */
+    public List<PartTime> of(Actor actor, PupilId pupil) {
+        var all = rows.of(pupil, actor.schools(Right.SEE_PUPILS));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var off = rows.off(pupil).stream()
+                .collect(Collectors.groupingBy(
+                        PartTimeRows.Off::timetableId,
+                        Collectors.mapping(
+                                row -> new WeekSession(DayOfWeek.of(row.weekday()), Half.valueOf(row.half())),
+                                Collectors.toList())));
+        return all.stream()
+                .map(row -> new PartTime(
+                        row.id(),
+                        row.startsOn(),
+                        row.endedOn() == null ? row.endsOn() : row.endedOn(),
+                        Ground.valueOf(row.ground()),
+                        row.reason(),
+                        row.parentAgreedOn(),
+                        off.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+}

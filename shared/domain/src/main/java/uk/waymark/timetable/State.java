@@ -1,0 +1,25 @@
+package uk.waymark.timetable;
+
+/** Why a session stands in the register, and whether the pupil is expected at the provider in it. */
+public enum State {
+    EXPECTED("Expected"),
+    INDUCTION("Induction day"),
+    /** Agreed part-time timetable: the pupil need not come. */
+    NOT_REQUIRED("Not required, part-time timetable"),
+    SUSPENDED("Suspended");
+
+    private final String words;
+
+    State(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether somebody waits for the pupil there. */
+    public boolean isExpected() {
+        return this == EXPECTED || this == INDUCTION;
+    }
+}

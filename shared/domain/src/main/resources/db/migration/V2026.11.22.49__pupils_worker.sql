@@ -1,0 +1,17 @@
+-- People outside the school who have to hear of a pupil's absence, and the family who are rung.
+CREATE TABLE pupil_worker (
+    id          BINARY(16)   NOT NULL,
+    pupil_id    BINARY(16)   NOT NULL,
+    school_id   BINARY(16)   NOT NULL,
+    duty        VARCHAR(20)  NOT NULL,
+    name        VARCHAR(200) NOT NULL,
+    telephone   VARCHAR(30)  NULL,
+    email       VARCHAR(254) NULL,
+    verified_at DATETIME(6)  NULL,
+    verified_by BINARY(16)   NULL,
+    added_at    DATETIME(6)  NOT NULL,
+    added_by    BINARY(16)   NOT NULL,
+    ended_at    DATETIME(6)  NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT pupil_worker_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
