@@ -15,6 +15,27 @@ import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Actor;
+import java.util.UUID;
+import uk.waymark.timetable.Timetables;
+import uk.waymark.timetable.Suspensions;
+import uk.waymark.timetable.PartTimeTimetables;
+import uk.waymark.timetable.PartTime;
+import uk.waymark.timetable.DayChange;
+import uk.waymark.settings.SchoolSettings;
+import uk.waymark.pupils.Workers;
+import uk.waymark.pupils.Duty;
+import uk.waymark.ids.SiteId;
+import uk.waymark.attendance.SessionKey;
+import uk.waymark.attendance.RegisterEntries.Choice;
+import uk.waymark.attendance.RegisterEntries;
+import uk.waymark.attendance.ProviderClosures.NewClosure;
+import uk.waymark.attendance.ProviderClosures;
+import uk.waymark.attendance.EntryHistory;
+import uk.waymark.attendance.DaySheets;
+import uk.waymark.attendance.ContactAttempts.NewAttempt;
+import uk.waymark.attendance.ContactAttempts;
+import uk.waymark.attendance.Attempt;
+import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.access.Role;
 import uk.waymark.accounts.Organisation;
@@ -55,9 +76,20 @@ import uk.waymark.safeguarding.RaisingConcerns;
 class DoorMatrixTest {
     /** The things of one school and one provider; nobody's are ids that no row has. */
     private record Things(
-            SchoolId school, ProviderId provider, PupilId pupil, PlacementId placement, ConcernId concern) {
+            SchoolId school,
+            ProviderId provider,
+            SiteId site,
+            PupilId pupil,
+            PlacementId placement,
+            ConcernId concern) {
         static Things nobodys() {
-            return new Things(SchoolId.next(), ProviderId.next(), PupilId.next(), PlacementId.next(), ConcernId.next());
+            return new Things(
+                    SchoolId.next(),
+                    ProviderId.next(),
+                    SiteId.next(),
+                    PupilId.next(),
+                    PlacementId.next(),
+                    ConcernId.next());
         }
     }
 
@@ -65,6 +97,10 @@ class DoorMatrixTest {
     private static final Set<Role> WITH_PUPILS = EnumSet.of(
             Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER, Role.OFFICE);
     private static final Set<Role> PROVIDER = EnumSet.range(Role.PROVIDER_MANAGER, Role.TUTOR);
+    private static final Set<Role> WITH_ATTENDANCE = EnumSet.of(
+            Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER);
+    private static final Set<Role> MAKING_CONTACT =
+            EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.ATTENDANCE_OFFICER);
     private static final Set<Role> DSLS = EnumSet.of(Role.DSL, Role.DEPUTY_DSL);
 
     private final RunningWaymark waymark = RunningWaymark.get();
@@ -145,6 +181,105 @@ class DoorMatrixTest {
                             .of(actor, new Organisation.AtProvider(it.provider()))
                             .isEmpty()),
             Map.entry(
+                    "RegisterEntries.day",
+                    (actor, it) -> waymark.bean(RegisterEntries.class).day(actor, NOW.date(), 0).stream()
+                            .anyMatch(line -> line.pupil().equals(it.pupil()))),
+            Map.entry(
+                    "RegisterEntries.choose",
+                    (actor, it) -> {
+                        var key = new SessionKey(it.placement(), NOW);
+                        var entries = waymark.bean(RegisterEntries.class);
+                        var stands = entries.history(actor, key).entries().stream()
+                                .reduce((first, last) -> last)
+                                .map(EntryHistory.Decided::id);
+                        return entries.choose(
+                                        actor,
+                                        key,
+                                        new Choice("I", Optional.of("Ill"), Optional.empty(), Optional.empty(), stands))
+                                .isEmpty();
+                    }),
+            Map.entry(
+                    "DaySheets.of",
+                    (actor, it) -> waymark.bean(DaySheets.class)
+                            .of(actor, it.school(), NOW.date())
+                            .isPresent()),
+            Map.entry(
+                    "ContactAttempts.write",
+                    (actor, it) -> waymark.bean(ContactAttempts.class)
+                            .write(
+                                    actor,
+                                    new NewAttempt(
+                                            UUID.randomUUID(),
+                                            new SessionKey(it.placement(), NOW),
+                                            Attempt.Whom.HOME,
+                                            "Home",
+                                            Attempt.Channel.TELEPHONE,
+                                            Attempt.Result.NO_ANSWER,
+                                            ""))
+                            .isEmpty()),
+            Map.entry(
+                    "Workers.add",
+                    (actor, it) -> waymark.bean(Workers.class)
+                            .add(actor, it.pupil(), Duty.HOME, "Home", Optional.of("1"), Optional.empty())
+                            .isEmpty()),
+            Map.entry(
+                    "Workers.of",
+                    (actor, it) ->
+                            !waymark.bean(Workers.class).of(actor, it.pupil()).isEmpty()),
+            Map.entry(
+                    "Timetables.changeDay",
+                    (actor, it) -> waymark.bean(Timetables.class)
+                            .changeDay(
+                                    actor,
+                                    it.placement(),
+                                    new DayChange(
+                                            new Session(NOW.date().plusDays(1), Half.AM),
+                                            DayChange.Kind.AS_USUAL,
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            "Test"))
+                            .isEmpty()),
+            Map.entry(
+                    "PartTimeTimetables.approve",
+                    (actor, it) -> !waymark.bean(PartTimeTimetables.class)
+                            .approve(
+                                    actor,
+                                    it.pupil(),
+                                    NOW.date().minusDays(1),
+                                    NOW.date(),
+                                    PartTime.Ground.MEDICAL,
+                                    "x",
+                                    NOW.date(),
+                                    Set.of())
+                            .map(Refused::code)
+                            .filter("NOT_FOUND"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Suspensions.record",
+                    (actor, it) -> !waymark.bean(Suspensions.class)
+                            .record(actor, it.pupil(), NOW.date().minusDays(1), NOW.date())
+                            .map(Refused::code)
+                            .filter("NOT_FOUND"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "SchoolSettings.of",
+                    (actor, it) -> !waymark.bean(SchoolSettings.class)
+                            .of(actor, it.school())
+                            .isEmpty()),
+            Map.entry(
+                    "ProviderClosures.announce",
+                    (actor, it) -> waymark.bean(ProviderClosures.class)
+                            .announce(
+                                    actor,
+                                    new NewClosure(
+                                            UUID.randomUUID(),
+                                            it.site(),
+                                            NOW.date().plusDays(20),
+                                            NOW.date().plusDays(20),
+                                            Optional.empty(),
+                                            "Test"))
+                            .isEmpty()),
+            Map.entry(
                     "Directory.schools",
                     (actor, it) -> waymark.bean(Directory.class).schools(actor, Right.SEE_PUPILS).stream()
                             .anyMatch(school -> school.id().equals(it.school())))));
@@ -201,6 +336,17 @@ class DoorMatrixTest {
             Map.entry("PupilImport.plan", EnumSet.of(Role.HEAD, Role.OFFICE)),
             Map.entry("People.of school", EnumSet.of(Role.HEAD, Role.OFFICE, Role.TRUST_EXECUTIVE, Role.ADMINISTRATOR)),
             Map.entry("People.of provider", EnumSet.of(Role.PROVIDER_MANAGER, Role.ADMINISTRATOR)),
+            Map.entry("RegisterEntries.day", WITH_ATTENDANCE),
+            Map.entry("RegisterEntries.choose", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
+            Map.entry("DaySheets.of", WITH_ATTENDANCE),
+            Map.entry("ContactAttempts.write", MAKING_CONTACT),
+            Map.entry("Workers.add", MAKING_CONTACT),
+            Map.entry("Workers.of", WITH_ATTENDANCE),
+            Map.entry("Timetables.changeDay", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("PartTimeTimetables.approve", EnumSet.of(Role.HEAD)),
+            Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
+            Map.entry("SchoolSettings.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("ProviderClosures.announce", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
             Map.entry("Directory.schools", WITH_PUPILS)));
 
     private Receipt receipt(Actor actor, PlacementId placement) {
@@ -211,7 +357,16 @@ class DoorMatrixTest {
 
     private Things things(SchoolId school, ProviderId provider) {
         var pupil = world.pupil(school);
-        var placement = world.placement(pupil, school, world.site(provider));
+        var site = world.site(provider);
+        var placement = world.placement(pupil, school, site);
+        waymark.bean(Workers.class)
+                .add(
+                        World.actorOf(school, Role.HEAD),
+                        pupil,
+                        Duty.HOME,
+                        "Somebody at home",
+                        Optional.of("01632 960123"),
+                        Optional.empty());
         world.at(school, Role.SENIOR_LEADER);
         var tutor = world.at(provider, Role.TUTOR);
         var draft = new ConcernDraft(
@@ -223,7 +378,7 @@ class DoorMatrixTest {
                 Optional.of(false),
                 "Told a colleague.");
         waymark.bean(RaisingConcerns.class).send(tutor, draft);
-        return new Things(school, provider, pupil, placement, draft.id());
+        return new Things(school, provider, site, pupil, placement, draft.id());
     }
 
     @Test

@@ -28,6 +28,8 @@ class RouteMatrixTest {
     private static final Set<Role> DSLS = EnumSet.of(Role.DSL, Role.DEPUTY_DSL);
     private static final Set<Role> WITH_PUPILS = EnumSet.of(
             Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER, Role.OFFICE);
+    private static final Set<Role> WITH_ATTENDANCE = EnumSet.of(
+            Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER);
     private static final Set<Role> WITH_DIRECTORY =
             without(SCHOOL_AND_ADMINISTRATOR, Role.TEACHER, Role.GOVERNOR, Role.LINK_GOVERNOR);
 
@@ -40,6 +42,10 @@ class RouteMatrixTest {
             Map.entry("/school/pupils/:id", WITH_PUPILS),
             Map.entry("/school/pupils/:id/place", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("/school/pupils/import", EnumSet.of(Role.HEAD, Role.OFFICE)),
+            Map.entry("/school/pupils/:id/timetable", WITH_PUPILS),
+            Map.entry("/school/register", WITH_ATTENDANCE),
+            Map.entry("/school/day", WITH_ATTENDANCE),
+            Map.entry("/school/settings", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("/school/providers", WITH_DIRECTORY),
             Map.entry("/school/contacts", WITH_DIRECTORY),
             Map.entry("/school/calendar", EnumSet.of(Role.HEAD, Role.OFFICE)),
@@ -50,6 +56,7 @@ class RouteMatrixTest {
             Map.entry("/provider/concern", PROVIDER),
             Map.entry("/provider/concerns", PROVIDER),
             Map.entry("/provider/concerns/:id", EnumSet.of(Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry("/provider/closures", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
             Map.entry("/provider/sites", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("/provider/people", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("/api/v1/registers/2026-11-23/AM", PROVIDER)));

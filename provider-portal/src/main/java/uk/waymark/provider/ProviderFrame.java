@@ -2,6 +2,7 @@ package uk.waymark.provider;
 
 import io.micronaut.context.annotation.Prototype;
 import uk.waymark.provider.accounts.PeopleView;
+import uk.waymark.provider.attendance.ClosuresView;
 import uk.waymark.provider.attendance.RegisterView;
 import uk.waymark.provider.organisations.SitesView;
 import uk.waymark.provider.safeguarding.ConcernsView;
@@ -15,6 +16,7 @@ public class ProviderFrame extends Frame {
         super("tabs", "Waymark for providers", person.actor());
         way(RegisterView.class, "☑", "Register");
         way(ConcernsView.class, "✎", "Concerns");
+        way(ClosuresView.class, "✕", "Closures");
         way(SitesView.class, "⌂", "Sites");
         way(PeopleView.class, "☺", "People");
         person();

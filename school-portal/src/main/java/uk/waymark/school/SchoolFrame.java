@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Prototype;
 import uk.waymark.live.Live;
 import uk.waymark.notices.Notices;
 import uk.waymark.school.accounts.PeopleView;
+import uk.waymark.school.attendance.CodesView;
+import uk.waymark.school.attendance.DaySheetView;
 import uk.waymark.school.calendar.CalendarView;
 import uk.waymark.school.notices.Bell;
 import uk.waymark.school.organisations.ContactsView;
@@ -11,6 +13,7 @@ import uk.waymark.school.organisations.OrganisationsView;
 import uk.waymark.school.organisations.ProvidersView;
 import uk.waymark.school.pupils.PupilsView;
 import uk.waymark.school.safeguarding.ConcernsView;
+import uk.waymark.school.settings.SettingsView;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.widgets.Frame;
 
@@ -20,12 +23,15 @@ public class SchoolFrame extends Frame {
     SchoolFrame(CurrentPerson person, Notices notices, Live live) {
         super("side", "Waymark for schools", person.actor());
         way(TodayView.class, "☀", "Today");
+        way(CodesView.class, "✓", "Register codes");
+        way(DaySheetView.class, "≡", "Day sheet");
         way(ConcernsView.class, "!", "Concerns");
         way(PupilsView.class, "☰", "Pupils");
         way(ProvidersView.class, "⌂", "Providers");
         way(ContactsView.class, "☎", "Contacts");
         way(CalendarView.class, "▦", "Calendar");
         way(PeopleView.class, "☺", "People");
+        way(SettingsView.class, "⚖", "Settings");
         way(OrganisationsView.class, "⚙", "Organisations");
         inTop(new Bell(notices, live, person));
         person();

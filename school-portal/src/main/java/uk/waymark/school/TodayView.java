@@ -5,12 +5,17 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Right;
+import uk.waymark.attendance.AbsenceNotices;
+import uk.waymark.attendance.ContactAttempts;
 import uk.waymark.attendance.Whereabouts;
 import uk.waymark.live.Live;
 import uk.waymark.safeguarding.Concerns;
 import uk.waymark.school.attendance.FiguresPanel;
+import uk.waymark.school.attendance.NoticesToGive;
 import uk.waymark.school.attendance.WhereaboutsPanel;
 import uk.waymark.school.safeguarding.WaitingConcerns;
+import uk.waymark.school.timetable.SuspensionsPanel;
+import uk.waymark.timetable.Suspensions;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.Empty;
@@ -21,18 +26,32 @@ import uk.waymark.web.widgets.Screen;
 @Needs
 @Prototype
 public class TodayView extends Screen {
-    TodayView(Whereabouts whereabouts, Concerns concerns, Live live, CurrentPerson person, Clock clock) {
+    TodayView(
+            Whereabouts whereabouts,
+            ContactAttempts contacts,
+            AbsenceNotices notices,
+            Suspensions suspensions,
+            Concerns concerns,
+            Live live,
+            CurrentPerson person,
+            Clock clock) {
         super("Today");
         Actor actor = person.actor();
         if (actor.may(Right.HANDLE_CONCERNS)) {
             add(new WaitingConcerns(concerns, live, person, clock));
         }
         if (actor.may(Right.SEE_WHEREABOUTS)) {
-            add(new WhereaboutsPanel(whereabouts, live, person, clock));
+            add(new WhereaboutsPanel(whereabouts, contacts, live, person, clock));
         } else if (actor.may(Right.SEE_FIGURES)) {
             add(new FiguresPanel(whereabouts, live, person, clock));
         } else if (!actor.may(Right.HANDLE_CONCERNS)) {
             add(new Empty("Nothing waits for you today. The pages that your role opens are in the list of pages."));
+        }
+        if (actor.may(Right.MAKE_CONTACT)) {
+            add(new NoticesToGive(notices, live, person, clock));
+        }
+        if (actor.may(Right.SEE_ATTENDANCE)) {
+            add(new SuspensionsPanel(suspensions, person));
         }
     }
 }

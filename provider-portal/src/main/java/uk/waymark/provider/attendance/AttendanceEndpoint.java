@@ -13,6 +13,8 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import uk.waymark.attendance.Marks;
 import uk.waymark.attendance.NewMark;
 import uk.waymark.attendance.Receipt;
 import uk.waymark.attendance.Registers;
+import uk.waymark.attendance.TabletClocks;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.provider.attendance.MarkDocuments.MarkBody;
@@ -47,12 +50,14 @@ final class AttendanceEndpoint {
     private final Registers registers;
     private final CurrentPerson person;
     private final Clock clock;
+    private final TabletClocks clocks;
 
-    AttendanceEndpoint(Marks marks, Registers registers, CurrentPerson person, Clock clock) {
+    AttendanceEndpoint(Marks marks, Registers registers, CurrentPerson person, Clock clock, TabletClocks clocks) {
         this.marks = marks;
         this.registers = registers;
         this.person = person;
         this.clock = clock;
+        this.clocks = clocks;
     }
 
     @Operation(
@@ -75,7 +80,8 @@ final class AttendanceEndpoint {
     @Operation(
             summary = "Send marks",
             description =
-                    "At most 500. One receipt for each, in their order; a bad mark never spoils its neighbours. Sending the same"
+                    "At most 500. \"sentAt\" is the sender's clock at this moment: a clock that is wrong is put right by it, and"
+                            + " both times are kept. One receipt for each, in their order; a bad mark never spoils its neighbours. Sending the same"
                             + " marks again is harmless.")
     @ApiResponse(responseCode = "200", description = "The receipts")
     @ApiResponse(responseCode = "400", description = "The body is no such document")
@@ -83,7 +89,7 @@ final class AttendanceEndpoint {
     @Post("/marks")
     HttpResponse<?> marks(@Nullable @Body MarksBody body) {
         var bodies = body == null ? null : body.marks();
-        if (bodies == null) {
+        if (body == null || bodies == null) {
             return Problem.response(HttpStatus.BAD_REQUEST, "No marks", "The document has no field \"marks\".");
         }
         if (bodies.size() > Marks.MOST) {
@@ -92,14 +98,24 @@ final class AttendanceEndpoint {
                     "Too many marks",
                     "Send at most " + Marks.MOST + " marks at once.");
         }
-        return HttpResponse.ok(new ReceiptsBody(receipts(bodies)));
+        return HttpResponse.ok(new ReceiptsBody(receipts(bodies, behind(body.sentAt()))));
     }
 
-    private List<ReceiptBody> receipts(List<MarkBody> bodies) {
+    /** How far the sender's clock is behind; nothing is put right for the seconds by which any two clocks differ. */
+    private Duration behind(@Nullable String sentAt) {
+        try {
+            var behind = sentAt == null ? Duration.ZERO : Duration.between(Instant.parse(sentAt), clock.instant());
+            return behind.abs().compareTo(clocks.tolerance()) > 0 ? behind : Duration.ZERO;
+        } catch (DateTimeException unreadable) {
+            return Duration.ZERO;
+        }
+    }
+
+    private List<ReceiptBody> receipts(List<MarkBody> bodies, Duration behind) {
         List<NewMark> readable = new ArrayList<>();
         Map<Integer, Refused> unreadable = new HashMap<>();
         for (var index = 0; index < bodies.size(); index++) {
-            switch (MarkDocuments.read(bodies.get(index))) {
+            switch (MarkDocuments.read(bodies.get(index), behind)) {
                 case MarkDocuments.Read.Good(NewMark mark) -> readable.add(mark);
                 case MarkDocuments.Read.Bad(Refused refused) -> unreadable.put(index, refused);
             }

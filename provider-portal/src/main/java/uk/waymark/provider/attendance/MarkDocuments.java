@@ -2,6 +2,7 @@ package uk.waymark.provider.attendance;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +23,14 @@ import uk.waymark.ids.PlacementId;
 final class MarkDocuments {
     private MarkDocuments() {}
 
-    /** What is posted. */
+    /**
+     * What is posted.
+     *
+     * @param sentAt the tablet's clock at the moment of sending: by it a clock that is wrong is noticed and put right
+     */
     @Serdeable
-    record MarksBody(@Nullable List<MarkBody> marks) {}
+    record MarksBody(
+            @Nullable List<MarkBody> marks, @Nullable String sentAt) {}
 
     /** One mark. */
     @Serdeable
@@ -68,8 +74,10 @@ final class MarkDocuments {
         record Bad(Refused refused) implements Read {}
     }
 
-    static Read read(MarkBody body) {
+    /** @param behind how far the tablet's clock is behind the server's; zero where it is right */
+    static Read read(MarkBody body, Duration behind) {
         try {
+            var said = field("capturedAt", body.capturedAt(), Instant::parse);
             return new Read.Good(new NewMark(
                     new MarkId(field("id", body.id(), UUID::fromString)),
                     new PlacementId(field("placementId", body.placementId(), UUID::fromString)),
@@ -80,9 +88,10 @@ final class MarkDocuments {
                     body.minutesLate(),
                     body.reason() == null ? null : field("reason", body.reason(), AbsenceReason::valueOf),
                     body.note(),
-                    field("capturedAt", body.capturedAt(), Instant::parse),
+                    said.plus(behind),
                     body.deviceId(),
-                    body.sequence()));
+                    body.sequence(),
+                    behind.isZero() ? null : said));
         } catch (NotReadable field) {
             return new Read.Bad(new Refused("INVALID", field.field + ": this cannot be read. See the OpenAPI page."));
         }

@@ -22,15 +22,15 @@ import uk.waymark.timetable.ExpectedTime;
 import uk.waymark.timetable.Week;
 
 /** The sessions of the week, ticked: in every week, and where the school's weeks alternate, in week A or B only. */
-final class PatternForm extends Div {
+public final class PatternForm extends Div {
     static final List<DayOfWeek> WEEK =
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
-    private final Map<Week, Map<Half, CheckboxGroup<DayOfWeek>>> ticks = new EnumMap<>(Week.class);
-    private final Map<Half, TimePicker> from = new EnumMap<>(Half.class);
-    private final Map<Half, TimePicker> to = new EnumMap<>(Half.class);
+    private final transient Map<Week, Map<Half, CheckboxGroup<DayOfWeek>>> ticks = new EnumMap<>(Week.class);
+    private final transient Map<Half, TimePicker> from = new EnumMap<>(Half.class);
+    private final transient Map<Half, TimePicker> to = new EnumMap<>(Half.class);
 
-    PatternForm() {
+    public PatternForm() {
         addClassName("form");
         from.put(Half.AM, time("Morning from", 9, 0));
         to.put(Half.AM, time("Morning to", 12, 0));
@@ -62,7 +62,7 @@ final class PatternForm extends Div {
         return group;
     }
 
-    static CheckboxGroup<DayOfWeek> days(String label) {
+    public static CheckboxGroup<DayOfWeek> days(String label) {
         var group = new CheckboxGroup<DayOfWeek>(label);
         group.setItems(WEEK);
         group.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, Locale.UK));
@@ -87,7 +87,7 @@ final class PatternForm extends Div {
     }
 
     /** Ticks what holds now, so that a change begins from it. */
-    void show(List<ExpectedTime> pattern) {
+    public void show(List<ExpectedTime> pattern) {
         ticks.forEach((week, halves) -> halves.forEach((half, group) -> {
             var times = pattern.stream()
                     .filter(time -> time.week() == week && time.half() == half)
@@ -101,7 +101,7 @@ final class PatternForm extends Div {
     }
 
     /** What is ticked; empty when times are missing or end before they begin. */
-    Optional<List<ExpectedTime>> pattern() {
+    public Optional<List<ExpectedTime>> pattern() {
         List<ExpectedTime> pattern = new ArrayList<>();
         for (var weeks : ticks.entrySet()) {
             for (var entry : weeks.getValue().entrySet()) {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.ids.PupilId;
@@ -95,6 +97,7 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
                     ? List.<Site>of()
                     : directory.sites(person.actor(), event.getValue().id());
             site.setItems(sites);
+            offerKinds(event.getValue());
             sites.stream().findFirst().ifPresent(site::setValue);
         });
         activity.setHelperText("Such as animal care, or brickwork. Using code B certifies it each day.");
@@ -102,9 +105,8 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
         reportWithin.setHelperText("Empty: as in your school's settings.");
         target.setHelperText("Empty: as in your school's settings.");
         kind.setLabel("How it is arranged");
-        kind.setItems(PlacementKind.values());
         kind.setItemLabelGenerator(PlacementKind::words);
-        kind.setValue(PlacementKind.SCHOOL_ARRANGED);
+        offerKinds(null);
         var save = new Button("Place " + pupil.name().toUse(), event -> place(pupil.id()));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var form = new Div(
@@ -122,6 +124,15 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
                 save);
         form.addClassName("form");
         add(form);
+    }
+
+    /** Dual registration is offered only where the provider is a school, and there it is what is chosen. Catalogue row DUA-05. */
+    private void offerKinds(@Nullable Provider at) {
+        var school = at != null && at.kind().isSchool();
+        kind.setItems(Stream.of(PlacementKind.values())
+                .filter(it -> it != (school ? PlacementKind.SCHOOL_ARRANGED : PlacementKind.DUAL_REGISTERED))
+                .toList());
+        kind.setValue(school ? PlacementKind.DUAL_REGISTERED : PlacementKind.SCHOOL_ARRANGED);
     }
 
     private void place(PupilId pupil) {

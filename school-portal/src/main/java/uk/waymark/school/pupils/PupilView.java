@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.Locale;
@@ -25,12 +27,15 @@ import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.PupilId;
 import uk.waymark.placements.Placement;
+import uk.waymark.placements.PlacementKind;
 import uk.waymark.placements.Placements;
 import uk.waymark.pupils.Pupil;
 import uk.waymark.pupils.Pupils;
+import uk.waymark.pupils.Workers;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.placements.PlaceView;
 import uk.waymark.school.placements.WeekWords;
+import uk.waymark.school.timetable.TimetableView;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
@@ -46,14 +51,16 @@ import uk.waymark.web.widgets.Status;
 public class PupilView extends Screen implements BeforeEnterObserver {
     private final Pupils pupils;
     private final Placements placements;
+    private final Workers workers;
     private final CurrentPerson person;
     private final Clock clock;
     private final Div content = new Div();
 
-    PupilView(Pupils pupils, Placements placements, CurrentPerson person, Clock clock) {
+    PupilView(Pupils pupils, Placements placements, Workers workers, CurrentPerson person, Clock clock) {
         super("Pupil");
         this.pupils = pupils;
         this.placements = placements;
+        this.workers = workers;
         this.person = person;
         this.clock = clock;
         add(content);
@@ -86,7 +93,19 @@ public class PupilView extends Screen implements BeforeEnterObserver {
             actions.addClassName("actions");
             head.add(actions);
         }
-        content.add(head, facts(pupil), new H2("Placements"), placed(pupil));
+        content.add(
+                head,
+                facts(pupil),
+                new Paragraph("Whatever the provider, the duty of care stays with the home school."),
+                new H2("Placements"),
+                placed(pupil),
+                new RouterLink(
+                        "Timetable, single days, part-time timetables, suspensions",
+                        TimetableView.class,
+                        of(pupil.id())));
+        if (person.actor().schools(Right.SEE_ATTENDANCE).contains(pupil.school())) {
+            content.add(new WorkersPanel(workers, person, pupil.id()));
+        }
     }
 
     private static DescriptionList facts(Pupil pupil) {
@@ -131,6 +150,9 @@ public class PupilView extends Screen implements BeforeEnterObserver {
                 new Span(Words.dayAndYear(placement.startsOn()) + " to " + Words.dayAndYear(placement.endsOn()) + ". "
                         + placement.kind().words()),
                 new Span(WeekWords.of(placement.pattern())));
+        if (placement.kind() == PlacementKind.DUAL_REGISTERED) {
+            who.add(new Span("Registered at both from the first day. School census: main (M) here, subsidiary (S) there."));
+        }
         placement.endReason().ifPresent(why -> who.add(new Span("Ended: " + why)));
         who.addClassName("who");
         var row = new ListItem(who);

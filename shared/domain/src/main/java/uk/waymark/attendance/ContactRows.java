@@ -107,4 +107,9 @@ interface ContactRows extends GenericRepository<ContactRows.Row, UUID> {
              GROUP BY e.placement_id, e.session_date, e.half, e.pupil_id, e.school_id
             HAVING SUM(c.result = 'REACHED') = 0""")
     List<Silent> silent(LocalDate day, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+
+    @Query("""
+            INSERT IGNORE INTO contact_escalation (placement_id, session_date, half, told_at)
+            VALUES (:placement, :day, :half, :at)""")
+    int escalated(PlacementId placement, LocalDate day, String half, Instant at);
 }

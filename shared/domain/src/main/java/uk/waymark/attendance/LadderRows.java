@@ -78,9 +78,6 @@ interface LadderRows extends GenericRepository<LadderRows.Row, UUID> {
             VALUES (:id, :schoolId, :siteId, :sessionDate, :half, :rung, :dueAt, :takenAt, :pupils, :told)""")
     int add(Row row);
 
-    @Query("SELECT id FROM school WHERE id > :after ORDER BY id LIMIT 200")
-    List<SchoolId> schools(SchoolId after);
-
     /** Those who keep registers at the site: whose role is for the whole provider or for this site. */
     @Query("""
             SELECT DISTINCT p.id

@@ -63,6 +63,9 @@ interface NoticeRows extends GenericRepository<NoticeRows.Row, NoticeId> {
     @Query("SELECT COUNT(*) FROM notice WHERE recipient_id = :person AND read_at IS NULL AND kind <> 'LETTER'")
     long unread(PersonId person);
 
+    @Query("UPDATE notice SET read_at = :at WHERE recipient_id = :person AND id = :notice AND read_at IS NULL")
+    int readOne(PersonId person, NoticeId notice, Instant at);
+
     @Query("UPDATE notice SET read_at = :at WHERE recipient_id = :person AND subject_id = :subject AND read_at IS NULL")
     int readAbout(PersonId person, @TypeDef(type = DataType.BYTE_ARRAY) UUID subject, Instant at);
 

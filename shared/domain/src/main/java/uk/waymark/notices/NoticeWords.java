@@ -30,11 +30,11 @@ class NoticeWords {
         };
     }
 
-    String body(Kind kind, boolean urgent) {
+    String body(Kind kind, boolean urgent, String figures) {
         var danger = urgent && kind == Kind.CONCERN_SENT
                 ? "The person who raised it says that there is immediate danger.\n\n"
                 : "";
-        return kind.words() + ".\n\n" + danger + "Sign in to read it: " + address + "\n\n"
-                + "For the child's sake nothing more is said in an e-mail.\n";
+        return kind.words() + ".\n\n" + danger + (figures.isEmpty() ? "" : figures + "\n\n") + "Sign in to read it: "
+                + address + "\n\n" + "For the child's sake nothing more is said in an e-mail.\n";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Door;
 import uk.waymark.ids.Id;
+import uk.waymark.ids.NoticeId;
 import uk.waymark.live.Live;
 import uk.waymark.live.Topic;
 
@@ -38,6 +39,14 @@ public class Notices {
 
     public long unread(Actor actor) {
         return rows.unread(actor.person());
+    }
+
+    /** One notice has been read, because the way that it shows was taken. */
+    @Transactional
+    public void readOne(Actor actor, NoticeId notice) {
+        if (rows.readOne(actor.person(), notice, clock.instant()) > 0) {
+            live.changed(Topic.notices(actor.person()));
+        }
     }
 
     /** What was told about this subject has been read, because the subject itself was opened. */

@@ -30,6 +30,11 @@ public class Outbox {
 
     /** A notice on the person's screens, and an e-mail that says something waits. */
     public void notify(PersonId recipient, Kind kind, Id subject, boolean urgent) {
+        notify(recipient, kind, subject, urgent, "");
+    }
+
+    /** The same, with figures in the e-mail; never anything about one child. */
+    public void notify(PersonId recipient, Kind kind, Id subject, boolean urgent, String figures) {
         var notice = onScreen(recipient, kind, subject, urgent);
         for (var address : rows.email(recipient)) {
             rows.deliver(
@@ -38,7 +43,7 @@ public class Outbox {
                     "MAIL",
                     address,
                     words.subject(kind, urgent),
-                    words.body(kind, urgent),
+                    words.body(kind, urgent, figures),
                     clock.instant());
         }
     }

@@ -6,6 +6,7 @@ public enum ProviderKind {
     GARAGE("Garage or workshop"),
     TUTORING("Tutoring centre"),
     PRU("Pupil referral unit"),
+    SCHOOL("Another school"),
     ONLINE("Online"),
     OUTDOOR("Outdoor learning"),
     COLLEGE("College"),
@@ -15,6 +16,11 @@ public enum ProviderKind {
 
     ProviderKind(String words) {
         this.words = words;
+    }
+
+    /** Whether it is a school in law: only there can a pupil be registered a second time. Catalogue row DUA-05. */
+    public boolean isSchool() {
+        return this == PRU || this == SCHOOL;
     }
 
     public String words() {

@@ -71,8 +71,13 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
     Optional<SchoolId> lockPupil(
             PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
-    @Query("SELECT provider_id FROM site WHERE id = :site AND closed_at IS NULL")
-    Optional<ProviderId> providerOf(SiteId site);
+    @Introspected
+    record Where(ProviderId providerId, String kind) {}
+
+    @Query("""
+            SELECT s.provider_id, v.kind FROM site s JOIN provider v ON v.id = s.provider_id
+             WHERE s.id = :site AND s.closed_at IS NULL""")
+    Optional<Where> where(SiteId site);
 
     @Query("""
             SELECT p.id, v.name AS provider, s.name AS site, s.street, s.town, s.postcode, s.telephone, p.kind, p.starts_on,

@@ -13,6 +13,7 @@ import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.PupilId;
+import uk.waymark.organisations.ProviderKind;
 import uk.waymark.placements.PlacementOutcome.NotPlaced;
 import uk.waymark.pupils.PupilName;
 import uk.waymark.timetable.ExpectedTime;
@@ -44,7 +45,7 @@ public class Placements {
     public PlacementOutcome place(Actor actor, NewPlacement wanted) {
         // Locking the pupil's row makes two people who place the same pupil at once see each other.
         var school = rows.lockPupil(wanted.pupil(), actor.schools(Right.PLACE_PUPILS));
-        var provider = rows.providerOf(wanted.site());
+        var provider = rows.where(wanted.site());
         if (school.isEmpty()) {
             return not("NOT_FOUND", "This pupil is not on the roll of a school for which you place pupils.");
         }
@@ -52,6 +53,8 @@ public class Placements {
             return not("SITE", "This site is not on record, or is closed. Choose another.");
         }
         var refusal = refuse(wanted)
+                .or(() -> registration(
+                        wanted.kind(), ProviderKind.valueOf(provider.get().kind())))
                 .or(() -> patterns.refuse(
                         wanted.pupil(),
                         school.get(),
@@ -67,7 +70,7 @@ public class Placements {
                 id,
                 wanted.pupil(),
                 school.get(),
-                provider.get(),
+                provider.get().providerId(),
                 wanted.site(),
                 wanted.kind().name(),
                 wanted.startsOn(),
@@ -104,6 +107,20 @@ public class Placements {
         }
         return wanted.startsOn().plusYears(2).isBefore(wanted.endsOn())
                 ? Optional.of(new Refused("DATES", "A placement lasts two years at the most. Check the last day."))
+                : Optional.empty();
+    }
+
+    /** A pupil is registered a second time at a school, and only there; at a school always. Catalogue rows DUA-02, DUA-04, DUA-05. */
+    private static Optional<Refused> registration(PlacementKind kind, ProviderKind provider) {
+        if (kind == PlacementKind.DUAL_REGISTERED && !provider.isSchool()) {
+            return Optional.of(
+                    new Refused(
+                            "NO_SCHOOL",
+                            "This provider is not a school, so the pupil cannot be registered there. Choose another arrangement."));
+        }
+        return kind == PlacementKind.SCHOOL_ARRANGED && provider.isSchool()
+                ? Optional.of(new Refused(
+                        "DUAL", "At another school or a PRU the pupil is dual registered. Choose that arrangement."))
                 : Optional.empty();
     }
 

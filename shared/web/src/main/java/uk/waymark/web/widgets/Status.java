@@ -22,7 +22,11 @@ public enum Status {
     ADDED("Added", "+", "here"),
     CHANGED("Changed", "~", "late"),
     UNCHANGED("Unchanged", "=", "quiet"),
-    REFUSED("Refused", "!", "unsaid");
+    REFUSED("Refused", "!", "unsaid"),
+    OVERDUE("Overdue", "!", "unsaid"),
+    URGENT("Urgent", "!", "unsaid"),
+    TO_DO("To do", "●", "absent"),
+    NOT_EXPECTED("Not expected", "–", "quiet");
 
     private final String words;
     private final String sign;

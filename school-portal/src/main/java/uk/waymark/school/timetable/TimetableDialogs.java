@@ -1,0 +1,224 @@
+package uk.waymark.school.timetable;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.waymark.access.Refused;
+import uk.waymark.calendar.Half;
+import uk.waymark.calendar.Session;
+import uk.waymark.ids.PupilId;
+import uk.waymark.placements.Placement;
+import uk.waymark.school.placements.PatternForm;
+import uk.waymark.timetable.DayChange;
+import uk.waymark.timetable.PartTime.Ground;
+import uk.waymark.timetable.PartTimeTimetables;
+import uk.waymark.timetable.Suspensions;
+import uk.waymark.timetable.Timetables;
+import uk.waymark.timetable.WeekSession;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.AskDialog;
+import uk.waymark.web.widgets.Say;
+
+/** The small forms by which a timetable is changed. */
+record TimetableDialogs(
+        Timetables timetables,
+        PartTimeTimetables partTime,
+        Suspensions suspensions,
+        CurrentPerson person,
+        Clock clock,
+        Runnable changed) {
+    private static final Refused DAY = new Refused("INVALID", "Choose the day.");
+    private static final Refused DAYS = new Refused("INVALID", "Choose the first and the last day.");
+
+    private void done() {
+        Say.done("Done. The provider's register follows.");
+        changed.run();
+    }
+
+    private DatePicker date(String label, boolean today) {
+        var picker = new DatePicker(label);
+        picker.setLocale(Locale.UK);
+        if (today) {
+            picker.setValue(Session.today(clock));
+        }
+        return picker;
+    }
+
+    private static TimePicker time(String label, LocalTime at) {
+        var picker = new TimePicker(label, at);
+        picker.setLocale(Locale.UK);
+        picker.setStep(Duration.ofMinutes(15));
+        return picker;
+    }
+
+    void week(Placement placement) {
+        var from = date("From", true);
+        var reason = new TextField("Why does the week change?");
+        var pattern = new PatternForm();
+        pattern.show(placement.pattern());
+        new AskDialog("The week at " + placement.provider(), from, pattern, reason)
+                .ask(
+                        "Change the week",
+                        () -> {
+                            var ticked = pattern.pattern();
+                            if (from.getValue() == null || ticked.isEmpty()) {
+                                return Optional.of(new Refused(
+                                        "INVALID", "Choose the day and the times; each session ends after it begins."));
+                            }
+                            return timetables.changePattern(
+                                    person.actor(), placement.id(), from.getValue(), reason.getValue(), ticked.get());
+                        },
+                        this::done);
+    }
+
+    void day(Placement placement) {
+        var day = date("Day", true);
+        var half = new RadioButtonGroup<Half>("Session");
+        half.setItems(Half.values());
+        half.setItemLabelGenerator(Half::words);
+        half.setValue(Half.AM);
+        var kind = new RadioButtonGroup<DayChange.Kind>("What is different?");
+        kind.setItems(DayChange.Kind.values());
+        kind.setItemLabelGenerator(DayChange.Kind::words);
+        var from = time("From", LocalTime.of(9, 0));
+        var to = time("To", LocalTime.of(12, 0));
+        from.setVisible(false);
+        to.setVisible(false);
+        kind.addValueChangeListener(event -> {
+            var comes = event.getValue() != null && event.getValue().comes();
+            from.setVisible(comes);
+            to.setVisible(comes);
+        });
+        var reason = new TextField("Why?");
+        reason.setHelperText("Such as: a day at school, induction, the dentist.");
+        new AskDialog("One session at " + placement.provider(), day, half, kind, from, to, reason)
+                .ask(
+                        "Change it",
+                        () -> {
+                            if (day.getValue() == null || kind.getValue() == null) {
+                                return Optional.of(new Refused("INVALID", "Choose the day and what is different."));
+                            }
+                            var comes = kind.getValue().comes();
+                            if (comes && (from.getValue() == null || to.getValue() == null)) {
+                                return Optional.of(new Refused("TIMES", "Give both times."));
+                            }
+                            return timetables.changeDay(
+                                    person.actor(),
+                                    placement.id(),
+                                    new DayChange(
+                                            new Session(day.getValue(), half.getValue()),
+                                            kind.getValue(),
+                                            comes ? Optional.of(from.getValue()) : Optional.empty(),
+                                            comes ? Optional.of(to.getValue()) : Optional.empty(),
+                                            reason.getValue()));
+                        },
+                        this::done);
+    }
+
+    void partTime(PupilId pupil) {
+        var from = date("First day", true);
+        var to = date("Last day", false);
+        var ground = new RadioButtonGroup<Ground>("On what ground?");
+        ground.setItems(Ground.values());
+        ground.setItemLabelGenerator(Ground::words);
+        var reason = new TextArea("Reason");
+        reason.setMaxLength(1000);
+        var agreed = date("When did the parent agree?", false);
+        var mornings = PatternForm.days("Mornings not required");
+        var afternoons = PatternForm.days("Afternoons not required");
+        var never = new Paragraph(
+                "A part-time timetable is not a way to manage behaviour. It is short, has a last day, and a"
+                        + " parent has agreed.");
+        new AskDialog("Part-time timetable", never, from, to, ground, reason, agreed, mornings, afternoons)
+                .ask(
+                        "Approve",
+                        () -> {
+                            if (from.getValue() == null || to.getValue() == null || agreed.getValue() == null) {
+                                return Optional.of(new Refused(
+                                        "INVALID",
+                                        "Choose the first and the last day, and the day on which a parent agreed."));
+                            }
+                            if (ground.getValue() == null) {
+                                return Optional.of(new Refused("GROUND", "Choose the ground."));
+                            }
+                            return partTime.approve(
+                                    person.actor(),
+                                    pupil,
+                                    from.getValue(),
+                                    to.getValue(),
+                                    ground.getValue(),
+                                    reason.getValue(),
+                                    agreed.getValue(),
+                                    off(mornings, afternoons));
+                        },
+                        this::done);
+    }
+
+    private static Set<WeekSession> off(CheckboxGroup<DayOfWeek> mornings, CheckboxGroup<DayOfWeek> afternoons) {
+        return Stream.concat(
+                        mornings.getValue().stream().map(day -> new WeekSession(day, Half.AM)),
+                        afternoons.getValue().stream().map(day -> new WeekSession(day, Half.PM)))
+                .collect(Collectors.toSet());
+    }
+
+    void endPartTime(PupilId pupil, UUID id) {
+        var last = date("Last day", true);
+        new AskDialog("End the part-time timetable", last)
+                .ask(
+                        "End it",
+                        () -> last.getValue() == null
+                                ? Optional.of(DAY)
+                                : partTime.end(person.actor(), pupil, id, last.getValue()),
+                        this::done);
+    }
+
+    void suspend(PupilId pupil) {
+        var from = date("First day", true);
+        var to = date("Last day", true);
+        new AskDialog("Record a suspension", from, to)
+                .ask(
+                        "Record it",
+                        () -> from.getValue() == null || to.getValue() == null
+                                ? Optional.of(DAYS)
+                                : suspensions.record(person.actor(), pupil, from.getValue(), to.getValue()),
+                        this::done);
+    }
+
+    void arrange(PupilId pupil, UUID id) {
+        var from = date("From", true);
+        var where = new TextField("What is arranged, and where?");
+        where.setMaxLength(500);
+        new AskDialog("Education during the suspension", from, where)
+                .ask(
+                        "Write it down",
+                        () -> from.getValue() == null
+                                ? Optional.of(DAY)
+                                : suspensions.arrange(person.actor(), pupil, id, from.getValue(), where.getValue()),
+                        this::done);
+    }
+
+    void endSuspension(PupilId pupil, UUID id) {
+        var last = date("Last day", true);
+        new AskDialog("End the suspension early", last)
+                .ask(
+                        "End it",
+                        () -> last.getValue() == null
+                                ? Optional.of(DAY)
+                                : suspensions.end(person.actor(), pupil, id, last.getValue()),
+                        this::done);
+    }
+}
