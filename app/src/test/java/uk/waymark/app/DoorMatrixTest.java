@@ -11,30 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Actor;
-import java.util.UUID;
-import uk.waymark.timetable.Timetables;
-import uk.waymark.timetable.Suspensions;
-import uk.waymark.timetable.PartTimeTimetables;
-import uk.waymark.timetable.PartTime;
-import uk.waymark.timetable.DayChange;
-import uk.waymark.settings.SchoolSettings;
-import uk.waymark.pupils.Workers;
-import uk.waymark.pupils.Duty;
-import uk.waymark.ids.SiteId;
-import uk.waymark.attendance.SessionKey;
-import uk.waymark.attendance.RegisterEntries.Choice;
-import uk.waymark.attendance.RegisterEntries;
-import uk.waymark.attendance.ProviderClosures.NewClosure;
-import uk.waymark.attendance.ProviderClosures;
-import uk.waymark.attendance.EntryHistory;
-import uk.waymark.attendance.DaySheets;
-import uk.waymark.attendance.ContactAttempts.NewAttempt;
-import uk.waymark.attendance.ContactAttempts;
-import uk.waymark.attendance.Attempt;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.access.Role;
@@ -42,11 +23,21 @@ import uk.waymark.accounts.Organisation;
 import uk.waymark.accounts.People;
 import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
+import uk.waymark.attendance.Attempt;
+import uk.waymark.attendance.ContactAttempts;
+import uk.waymark.attendance.ContactAttempts.NewAttempt;
+import uk.waymark.attendance.DaySheets;
+import uk.waymark.attendance.EntryHistory;
 import uk.waymark.attendance.Fact;
 import uk.waymark.attendance.Marks;
 import uk.waymark.attendance.NewMark;
+import uk.waymark.attendance.ProviderClosures;
+import uk.waymark.attendance.ProviderClosures.NewClosure;
 import uk.waymark.attendance.Receipt;
+import uk.waymark.attendance.RegisterEntries;
+import uk.waymark.attendance.RegisterEntries.Choice;
 import uk.waymark.attendance.Registers;
+import uk.waymark.attendance.SessionKey;
 import uk.waymark.attendance.Whereabouts;
 import uk.waymark.calendar.Calendars;
 import uk.waymark.calendar.Half;
@@ -59,14 +50,23 @@ import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
+import uk.waymark.ids.SiteId;
 import uk.waymark.organisations.Contacts;
 import uk.waymark.organisations.Directory;
 import uk.waymark.placements.Placements;
+import uk.waymark.pupils.Duty;
 import uk.waymark.pupils.PupilImport;
 import uk.waymark.pupils.Pupils;
+import uk.waymark.pupils.Workers;
 import uk.waymark.safeguarding.ConcernDraft;
 import uk.waymark.safeguarding.Concerns;
 import uk.waymark.safeguarding.RaisingConcerns;
+import uk.waymark.settings.SchoolSettings;
+import uk.waymark.timetable.DayChange;
+import uk.waymark.timetable.PartTime;
+import uk.waymark.timetable.PartTimeTimetables;
+import uk.waymark.timetable.Suspensions;
+import uk.waymark.timetable.Timetables;
 
 /**
  * Every role × what a door gives × ids of one's own, of another school or provider, of nobody. What is not one's own answers exactly
@@ -97,8 +97,8 @@ class DoorMatrixTest {
     private static final Set<Role> WITH_PUPILS = EnumSet.of(
             Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER, Role.OFFICE);
     private static final Set<Role> PROVIDER = EnumSet.range(Role.PROVIDER_MANAGER, Role.TUTOR);
-    private static final Set<Role> WITH_ATTENDANCE = EnumSet.of(
-            Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER);
+    private static final Set<Role> WITH_ATTENDANCE =
+            EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER);
     private static final Set<Role> MAKING_CONTACT =
             EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.ATTENDANCE_OFFICER);
     private static final Set<Role> DSLS = EnumSet.of(Role.DSL, Role.DEPUTY_DSL);
@@ -184,20 +184,18 @@ class DoorMatrixTest {
                     "RegisterEntries.day",
                     (actor, it) -> waymark.bean(RegisterEntries.class).day(actor, NOW.date(), 0).stream()
                             .anyMatch(line -> line.pupil().equals(it.pupil()))),
-            Map.entry(
-                    "RegisterEntries.choose",
-                    (actor, it) -> {
-                        var key = new SessionKey(it.placement(), NOW);
-                        var entries = waymark.bean(RegisterEntries.class);
-                        var stands = entries.history(actor, key).entries().stream()
-                                .reduce((first, last) -> last)
-                                .map(EntryHistory.Decided::id);
-                        return entries.choose(
-                                        actor,
-                                        key,
-                                        new Choice("I", Optional.of("Ill"), Optional.empty(), Optional.empty(), stands))
-                                .isEmpty();
-                    }),
+            Map.entry("RegisterEntries.choose", (actor, it) -> {
+                var key = new SessionKey(it.placement(), NOW);
+                var entries = waymark.bean(RegisterEntries.class);
+                var stands = entries.history(actor, key).entries().stream()
+                        .reduce((first, last) -> last)
+                        .map(EntryHistory.Decided::id);
+                return entries.choose(
+                                actor,
+                                key,
+                                new Choice("I", Optional.of("Ill"), Optional.empty(), Optional.empty(), stands))
+                        .isEmpty();
+            }),
             Map.entry(
                     "DaySheets.of",
                     (actor, it) -> waymark.bean(DaySheets.class)

@@ -7,15 +7,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Optional;
 import uk.waymark.access.Right;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.organisations.Added;
 import uk.waymark.organisations.Directory;
 import uk.waymark.organisations.NewSite;
 import uk.waymark.organisations.Site;
+import uk.waymark.organisations.SiteKind;
 import uk.waymark.provider.ProviderFrame;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
@@ -66,11 +69,25 @@ public class SitesView extends Screen {
         var town = new TextField("Town");
         var postcode = new TextField("Postcode");
         var telephone = new TextField("Telephone");
+        var kind = new Select<SiteKind>();
+        kind.setLabel("What it is");
+        kind.setItems(SiteKind.values());
+        kind.setItemLabelGenerator(SiteKind::words);
+        kind.setValue(SiteKind.MAIN);
+        var runBy = new TextField("Who runs it");
+        runBy.setVisible(false);
+        kind.addValueChangeListener(event -> runBy.setVisible(event.getValue() == SiteKind.SUBCONTRACTED));
         var refusal = new Say.Place();
         var add = new Button("Add site", event -> {
             refusal.clear();
             var site = new NewSite(
-                    name.getValue(), street.getValue(), town.getValue(), postcode.getValue(), telephone.getValue());
+                    name.getValue(),
+                    street.getValue(),
+                    town.getValue(),
+                    postcode.getValue(),
+                    telephone.getValue(),
+                    kind.getValue(),
+                    runBy.isVisible() ? Optional.of(runBy.getValue()) : Optional.empty());
             switch (directory.addSite(person.actor(), provider, site)) {
                 case Added.As<?> ignored -> {
                     Say.done(name.getValue() + " is on record.");
@@ -80,7 +97,7 @@ public class SitesView extends Screen {
             }
         });
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = new Div(name, street, town, postcode, telephone, add);
+        var fields = new Div(name, street, town, postcode, telephone, kind, runBy, add);
         fields.addClassName("row-form");
         return new Div(new H2("Add a site"), refusal, fields);
     }

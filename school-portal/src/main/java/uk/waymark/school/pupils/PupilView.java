@@ -151,7 +151,8 @@ public class PupilView extends Screen implements BeforeEnterObserver {
                         + placement.kind().words()),
                 new Span(WeekWords.of(placement.pattern())));
         if (placement.kind() == PlacementKind.DUAL_REGISTERED) {
-            who.add(new Span("Registered at both from the first day. School census: main (M) here, subsidiary (S) there."));
+            who.add(new Span(
+                    "Registered at both from the first day. School census: main (M) here, subsidiary (S) there."));
         }
         placement.endReason().ifPresent(why -> who.add(new Span("Ended: " + why)));
         who.addClassName("who");

@@ -21,6 +21,7 @@ import uk.waymark.access.Refused;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.PupilId;
+import uk.waymark.placements.AttendanceProcedures;
 import uk.waymark.placements.Placement;
 import uk.waymark.school.placements.PatternForm;
 import uk.waymark.timetable.DayChange;
@@ -36,6 +37,7 @@ import uk.waymark.web.widgets.Say;
 /** The small forms by which a timetable is changed. */
 record TimetableDialogs(
         Timetables timetables,
+        AttendanceProcedures procedures,
         PartTimeTimetables partTime,
         Suspensions suspensions,
         CurrentPerson person,
@@ -126,6 +128,23 @@ record TimetableDialogs(
                                             comes ? Optional.of(to.getValue()) : Optional.empty(),
                                             reason.getValue()));
                         },
+                        this::done);
+    }
+
+    /** Proposed in words that both can sign, and changed as they agree. */
+    void procedure(Placement placement) {
+        var words = new TextArea("What was agreed");
+        words.setMaxLength(2000);
+        words.setValue("The provider marks every session by the agreed time and rings the school at once about any absence, with"
+                + " what it knows of the reason. The school rings home on the same day. Both keep each other's telephone"
+                + " numbers up to date.");
+        var agreed = date("Agreed in writing on", true);
+        new AskDialog("Attendance procedure with " + placement.provider(), words, agreed)
+                .ask(
+                        "Record it",
+                        () -> agreed.getValue() == null
+                                ? Optional.of(DAY)
+                                : procedures.agree(person.actor(), placement.id(), words.getValue(), agreed.getValue()),
                         this::done);
     }
 

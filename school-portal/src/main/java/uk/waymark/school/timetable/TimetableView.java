@@ -1,5 +1,6 @@
 package uk.waymark.school.timetable;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.PupilId;
+import uk.waymark.placements.AttendanceProcedures;
 import uk.waymark.placements.Placement;
 import uk.waymark.placements.Placements;
 import uk.waymark.pupils.Pupil;
@@ -37,6 +39,7 @@ import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.Rows;
 import uk.waymark.web.widgets.Screen;
+import uk.waymark.web.widgets.Status;
 
 /** The AP lead or the head, when a week or a day changes: what is expected, and the way to change it from today on. */
 @Route(value = "pupils/:id/timetable", layout = SchoolFrame.class)
@@ -46,6 +49,7 @@ public class TimetableView extends Screen implements BeforeEnterObserver {
     private final Pupils pupils;
     private final Placements placements;
     private final Timetables timetables;
+    private final AttendanceProcedures procedures;
     private final PartTimeTimetables partTime;
     private final Suspensions suspensions;
     private final CurrentPerson person;
@@ -56,6 +60,7 @@ public class TimetableView extends Screen implements BeforeEnterObserver {
             Pupils pupils,
             Placements placements,
             Timetables timetables,
+            AttendanceProcedures procedures,
             PartTimeTimetables partTime,
             Suspensions suspensions,
             CurrentPerson person,
@@ -64,6 +69,7 @@ public class TimetableView extends Screen implements BeforeEnterObserver {
         this.pupils = pupils;
         this.placements = placements;
         this.timetables = timetables;
+        this.procedures = procedures;
         this.partTime = partTime;
         this.suspensions = suspensions;
         this.person = person;
@@ -92,7 +98,7 @@ public class TimetableView extends Screen implements BeforeEnterObserver {
         content.removeAll();
         content.add(new Paragraph(pupil.name().toUse()
                 + ". What is over stays as it was; a change holds from today or from a later day."));
-        var dialogs = new TimetableDialogs(timetables, partTime, suspensions, person, clock, () -> show(pupil));
+        var dialogs = new TimetableDialogs(timetables, procedures, partTime, suspensions, person, clock, () -> show(pupil));
         content.add(new H2("Placements"));
         var today = Session.today(clock);
         var running = placements.of(person.actor(), pupil.id()).stream()
@@ -112,7 +118,8 @@ public class TimetableView extends Screen implements BeforeEnterObserver {
         if (may(Right.PLACE_PUPILS, pupil)) {
             actions.add(
                     new Button("Change the week", event -> dialogs.week(placement)),
-                    new Button("Change one session", event -> dialogs.day(placement)));
+                    new Button("Change one session", event -> dialogs.day(placement)),
+                    new Button("Attendance procedure", event -> dialogs.procedure(placement)));
         }
         var changed = new Rows();
         timetables
@@ -131,8 +138,17 @@ public class TimetableView extends Screen implements BeforeEnterObserver {
         return new Div(
                 new H3(placement.provider() + ", " + placement.site()),
                 new Paragraph(WeekWords.of(placement.pattern())),
+                procedure(placement),
                 actions,
                 changed.orElse("No single day has been changed."));
+    }
+
+    private Component procedure(Placement placement) {
+        return procedures
+                .of(person.actor(), placement.id())
+                .<Component>map(it -> new Paragraph(
+                        "Agreed in writing on " + Words.dayAndYear(it.agreedOn()) + ": " + it.words()))
+                .orElseGet(() -> Status.TO_DO.chip("Attendance procedure not agreed in writing"));
     }
 
     private Div partTime(Pupil pupil, TimetableDialogs dialogs, LocalDate today) {

@@ -51,7 +51,8 @@ class CodesViewTest extends ScreenTest {
     @Tag("ATT-08")
     void oneTapAcceptsWhatIsProposedAndSaysWhatIsLeft() {
         open(CodesView.class, world.at(school, Role.ATTENDANCE_OFFICER));
-        assertThat(text()).contains("To decide: 2", "Coded, Perry, morning", "Proposed B", "supervised off-site education");
+        assertThat(text())
+                .contains("To decide: 2", "Coded, Perry, morning", "Proposed B", "supervised off-site education");
 
         click("Accept what is proposed");
 

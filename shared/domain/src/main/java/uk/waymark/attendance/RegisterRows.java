@@ -55,6 +55,8 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
             String school,
             String provider,
             String site,
+            String siteKind,
+            @Nullable String runBy,
             String street,
             String town,
             String postcode,
@@ -103,7 +105,7 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
     @Query("""
             SELECT e.placement_id AS id, e.pupil_id, e.school_id, e.site_id,
                    u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname,
-                   s.name AS school, v.name AS provider, a.name AS site, a.street, a.town, a.postcode, a.telephone,
+                   s.name AS school, v.name AS provider, a.name AS site, a.kind AS site_kind, a.run_by, a.street, a.town, a.postcode, a.telephone,
                    e.arrives_at, COALESCE(p.report_within, -1) AS report_within,
                    m.fact, m.minutes_late, m.reason, m.note, m.captured_at, b.name AS marker,
                    (SELECT MAX(l.captured_at)

@@ -20,6 +20,7 @@ import uk.waymark.calendar.Session;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
+import uk.waymark.organisations.SiteKind;
 import uk.waymark.pupils.PupilName;
 import uk.waymark.settings.Settings;
 import uk.waymark.settings.Values;
@@ -118,7 +119,7 @@ public class Whereabouts {
                         .toUse(),
                 row.school(),
                 row.provider(),
-                row.site(),
+                SiteKind.named(row.site(), row.siteKind(), row.runBy()),
                 row.street() + ", " + row.town() + ", " + row.postcode(),
                 row.telephone(),
                 row.arrivesAt(),

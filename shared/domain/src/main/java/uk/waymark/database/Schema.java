@@ -20,7 +20,7 @@ public final class Schema {
             "pupil_change",
             "setting_value",
             "timetable_pattern",
-            "timetable_pattern_session",
+            "timetable_pattern_session", "attendance_procedure",
             "timetable_day_change",
             "register_entry",
             "contact_attempt",

@@ -174,6 +174,10 @@ public class Directory {
                 .or(() -> Postcode.of(site.postcode()).isPresent()
                         ? Optional.empty()
                         : Optional.of(new Refused("POSTCODE", "Write the postcode in full, such as WM1 2AB.")))
+                .or(() -> site.kind() == SiteKind.SUBCONTRACTED
+                                && site.runBy().filter(who -> !who.isBlank()).isEmpty()
+                        ? Optional.of(new Refused("RUN_BY", "Write who runs the site; the schools have to know."))
+                        : Optional.empty())
                 .or(() -> taken(rows.sitesNamed(provider, site.name().strip()) > 0));
         if (refusal.isPresent()) {
             return new Added.Not<>(refusal.get());
@@ -189,7 +193,9 @@ public class Directory {
                 site.telephone().strip(),
                 clock.instant(),
                 null,
-                null));
+                null,
+                site.kind().name(),
+                site.runBy().map(String::strip).orElse(null)));
         trail.record(actor, Action.SITE_ADDED, id);
         return new Added.As<>(id);
     }
@@ -243,6 +249,12 @@ public class Directory {
 
     private static Site site(SiteRow row) {
         return new Site(
-                row.id(), row.providerId(), row.name(), row.street(), row.town(), row.postcode(), row.telephone());
+                row.id(),
+                row.providerId(),
+                SiteKind.named(row.name(), row.kind(), row.runBy()),
+                row.street(),
+                row.town(),
+                row.postcode(),
+                row.telephone());
     }
 }

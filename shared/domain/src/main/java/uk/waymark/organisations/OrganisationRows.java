@@ -36,7 +36,9 @@ interface OrganisationRows extends GenericRepository<OrganisationRows.SiteRow, S
             String telephone,
             Instant createdAt,
             @Nullable Instant closedAt,
-            @Nullable PersonId closedBy) {}
+            @Nullable PersonId closedBy,
+            String kind,
+            @Nullable String runBy) {}
 
     @Introspected
     record SchoolRow(

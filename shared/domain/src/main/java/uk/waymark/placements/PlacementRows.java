@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.ids.PersonId;
 import uk.waymark.ids.PlacementId;
@@ -115,4 +116,37 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<ProviderId> providers,
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SiteId> sites,
             LocalDate today);
+
+    @Introspected
+    record Procedure(String words, LocalDate agreedOn, Instant recordedAt, String by) {}
+
+    @Query("""
+            SELECT a.words, a.agreed_on, a.recorded_at, b.name AS `by`
+              FROM attendance_procedure a
+              JOIN placement p ON p.id = a.placement_id
+              JOIN person b ON b.id = a.recorded_by
+             WHERE a.placement_id = :placement
+               AND (p.school_id IN (:schools) OR p.provider_id IN (:providers) OR p.site_id IN (:sites))
+             ORDER BY a.recorded_at DESC, a.id DESC
+             LIMIT 1""")
+    Optional<Procedure> procedure(
+            PlacementId placement,
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools,
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<ProviderId> providers,
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SiteId> sites);
+
+    @Query("SELECT school_id FROM placement WHERE id = :placement AND school_id IN (:schools)")
+    Optional<SchoolId> ownPlacement(
+            PlacementId placement, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+
+    @Query("""
+            INSERT INTO attendance_procedure (id, placement_id, words, agreed_on, recorded_at, recorded_by)
+            VALUES (:id, :placement, :words, :agreedOn, :at, :by)""")
+    void agree(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            PlacementId placement,
+            String words,
+            LocalDate agreedOn,
+            Instant at,
+            PersonId by);
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Actor;
+import uk.waymark.access.Refused;
 import uk.waymark.access.Role;
 import uk.waymark.calendar.Half;
 import uk.waymark.fixtures.DomainTest;
@@ -28,6 +29,9 @@ class PlacementsTest extends DomainTest {
 
     @Inject
     Placements placements;
+
+    @Inject
+    AttendanceProcedures procedures;
 
     @Inject
     World world;
@@ -124,5 +128,36 @@ class PlacementsTest extends DomainTest {
                 .isPresent();
         assertThat(placements.end(lead, placement, MovableClock.MONDAY, "Done")).isEmpty();
         assertThat(placements.end(lead, placement, MovableClock.MONDAY, "Done")).isPresent();
+    }
+
+    @Test
+    @Tag("ATT-19")
+    @Tag("ATT-22")
+    void theAttendanceProcedureIsAgreedInWritingAndBothSidesReadIt() {
+        var placement = world.placement(pupil, school, site);
+        var tutor = world.at(provider, Role.TUTOR);
+        assertThat(procedures.of(tutor, placement)).isEmpty();
+        var words = "The provider rings the school at once about any absence.";
+        assertThat(procedures.agree(tutor, placement, words, FROM.minusDays(400)).map(Refused::code))
+                .contains("NOT_FOUND");
+        var later = FROM.plusYears(5);
+        assertThat(procedures.agree(lead, placement, words, later).map(Refused::code)).contains("INVALID");
+
+        assertThat(procedures.agree(lead, placement, words, FROM.minusDays(400))).isEmpty();
+
+        assertThat(procedures.of(tutor, placement).orElseThrow().words()).isEqualTo(words);
+        assertThat(procedures.of(lead, placement).orElseThrow().by()).isEqualTo(lead.name());
+        assertThat(procedures.of(world.at(world.school(), Role.AP_LEAD), placement)).isEmpty();
+    }
+
+    @Test
+    @Tag("DUA-05")
+    void dualRegistrationIsForSchoolsOnly() {
+        var slots = World.everyWeekday();
+        assertThat(code(new NewPlacement(pupil, site, PlacementKind.DUAL_REGISTERED, FROM, TO, slots, "")))
+                .isEqualTo("NO_SCHOOL");
+        var there = world.site(world.pru());
+        assertThat(code(new NewPlacement(pupil, there, PlacementKind.SCHOOL_ARRANGED, FROM, TO, slots, "")))
+                .isEqualTo("DUAL");
     }
 }
