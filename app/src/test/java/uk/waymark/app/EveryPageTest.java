@@ -13,20 +13,34 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.waymark.app.sample.SampleAccount;
+import uk.waymark.pupils.Pupils;
 
 /** Every page, as each role that meets it, at the sizes of a tablet, a desk and a phone: no error, no failed request, axe clean. */
 @Tag("browser")
 class EveryPageTest {
-    private static final Map<SampleAccount, List<String>> PAGES = new TreeMap<>(Map.of(
-            SampleAccount.TUTOR, List.of("/provider/", "/provider/concerns", "/provider/concern"),
-            SampleAccount.MANAGER, List.of("/provider/", "/provider/sites", "/provider/people"),
-            SampleAccount.PROVIDER_DSL, List.of("/provider/concerns"),
-            SampleAccount.DSL, List.of("/school/", "/school/concerns", "/school/notices", "/school/pupils"),
-            SampleAccount.AP_LEAD, List.of("/school/", "/school/providers", "/school/contacts"),
-            SampleAccount.OFFICE, List.of("/school/", "/school/pupils/import", "/school/calendar", "/school/people"),
-            SampleAccount.SENCO, List.of("/school/"),
-            SampleAccount.GOVERNOR, List.of("/school/"),
-            SampleAccount.TRUST, List.of("/school/", "/school/people")));
+    private static final Map<SampleAccount, List<String>> PAGES = new TreeMap<>(Map.ofEntries(
+            Map.entry(SampleAccount.TUTOR, List.of("/provider/", "/provider/concerns", "/provider/concern")),
+            Map.entry(
+                    SampleAccount.MANAGER,
+                    List.of("/provider/", "/provider/closures", "/provider/sites", "/provider/people")),
+            Map.entry(SampleAccount.PROVIDER_DSL, List.of("/provider/concerns")),
+            Map.entry(SampleAccount.DSL, List.of("/school/", "/school/concerns", "/school/notices", "/school/pupils")),
+            Map.entry(SampleAccount.ATTENDANCE, List.of("/school/", "/school/register", "/school/day")),
+            Map.entry(SampleAccount.HEAD, List.of("/school/pupils/:pupil", "/school/pupils/:pupil/timetable")),
+            Map.entry(
+                    SampleAccount.AP_LEAD,
+                    List.of(
+                            "/school/",
+                            "/school/providers",
+                            "/school/contacts",
+                            "/school/settings",
+                            "/school/pupils/:pupil/place")),
+            Map.entry(
+                    SampleAccount.OFFICE,
+                    List.of("/school/", "/school/pupils/import", "/school/calendar", "/school/people")),
+            Map.entry(SampleAccount.SENCO, List.of("/school/")),
+            Map.entry(SampleAccount.GOVERNOR, List.of("/school/")),
+            Map.entry(SampleAccount.TRUST, List.of("/school/", "/school/people"))));
 
     private static final List<int[]> SIZES =
             List.of(new int[] {820, 1180}, new int[] {1440, 900}, new int[] {390, 844});
@@ -49,7 +63,7 @@ class EveryPageTest {
         PAGES.forEach((account, paths) -> {
             var page = browser.window(account, SIZES.getFirst()[0], SIZES.getFirst()[1]);
             for (var path : paths) {
-                Browser.open(page, path);
+                Browser.open(page, path.replace(":pupil", pupil()));
                 for (var size : SIZES) {
                     page.setViewportSize(size[0], size[1]);
                     page.waitForTimeout(250);
@@ -68,12 +82,24 @@ class EveryPageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    /** A pupil of the sample's first school. */
+    private static String pupil() {
+        var waymark = RunningWaymark.get();
+        var head = new Signed(waymark).account(SampleAccount.HEAD);
+        return waymark.bean(Pupils.class)
+                .list(head, "", 1, 0)
+                .getFirst()
+                .id()
+                .value()
+                .toString();
+    }
+
     private static boolean sideways(Page page) {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
     }
 
     private static void picture(Page page, SampleAccount account, String path, int[] size) {
-        var name = account + path.replace('/', '-') + "-" + size[0] + ".png";
+        var name = account + path.replaceAll("[/:]+", "-") + "-" + size[0] + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name)));
     }
 }

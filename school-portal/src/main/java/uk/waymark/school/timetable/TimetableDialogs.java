@@ -135,9 +135,10 @@ record TimetableDialogs(
     void procedure(Placement placement) {
         var words = new TextArea("What was agreed");
         words.setMaxLength(2000);
-        words.setValue("The provider marks every session by the agreed time and rings the school at once about any absence, with"
-                + " what it knows of the reason. The school rings home on the same day. Both keep each other's telephone"
-                + " numbers up to date.");
+        words.setValue(
+                "The provider marks every session by the agreed time and rings the school at once about any absence, with"
+                        + " what it knows of the reason. The school rings home on the same day. Both keep each other's telephone"
+                        + " numbers up to date.");
         var agreed = date("Agreed in writing on", true);
         new AskDialog("Attendance procedure with " + placement.provider(), words, agreed)
                 .ask(

@@ -98,7 +98,8 @@ public class TimetableView extends Screen implements BeforeEnterObserver {
         content.removeAll();
         content.add(new Paragraph(pupil.name().toUse()
                 + ". What is over stays as it was; a change holds from today or from a later day."));
-        var dialogs = new TimetableDialogs(timetables, procedures, partTime, suspensions, person, clock, () -> show(pupil));
+        var dialogs =
+                new TimetableDialogs(timetables, procedures, partTime, suspensions, person, clock, () -> show(pupil));
         content.add(new H2("Placements"));
         var today = Session.today(clock);
         var running = placements.of(person.actor(), pupil.id()).stream()
@@ -146,8 +147,8 @@ public class TimetableView extends Screen implements BeforeEnterObserver {
     private Component procedure(Placement placement) {
         return procedures
                 .of(person.actor(), placement.id())
-                .<Component>map(it -> new Paragraph(
-                        "Agreed in writing on " + Words.dayAndYear(it.agreedOn()) + ": " + it.words()))
+                .<Component>map(it ->
+                        new Paragraph("Agreed in writing on " + Words.dayAndYear(it.agreedOn()) + ": " + it.words()))
                 .orElseGet(() -> Status.TO_DO.chip("Attendance procedure not agreed in writing"));
     }
 

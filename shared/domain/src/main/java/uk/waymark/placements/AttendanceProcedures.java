@@ -49,8 +49,8 @@ public class AttendanceProcedures {
             return Optional.of(new Refused("NOT_FOUND", "There is no such placement of a pupil whom you place."));
         }
         if (words.isBlank() || words.length() > LONGEST || agreedOn.isAfter(Session.today(clock))) {
-            return Optional.of(new Refused(
-                    "INVALID", "Write what was agreed, and the day on which it was: today or earlier."));
+            return Optional.of(
+                    new Refused("INVALID", "Write what was agreed, and the day on which it was: today or earlier."));
         }
         rows.agree(Id.next(), placement, words.strip(), agreedOn, clock.instant(), actor.person());
         trail.record(actor, Action.PROCEDURE_AGREED, placement);

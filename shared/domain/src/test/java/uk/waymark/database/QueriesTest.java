@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Role;
+import uk.waymark.attendance.DaySheets;
 import uk.waymark.attendance.Fact;
 import uk.waymark.attendance.Marks;
 import uk.waymark.attendance.NewMark;
+import uk.waymark.attendance.RegisterEntries;
 import uk.waymark.attendance.Registers;
+import uk.waymark.attendance.SessionKey;
 import uk.waymark.attendance.Whereabouts;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
@@ -28,6 +31,7 @@ import uk.waymark.pupils.Pupils;
 import uk.waymark.safeguarding.ConcernDraft;
 import uk.waymark.safeguarding.Concerns;
 import uk.waymark.safeguarding.RaisingConcerns;
+import uk.waymark.timetable.Suspensions;
 
 /** Whatever the number of rows, a screen asks the database the same number of times. */
 class QueriesTest extends DomainTest {
@@ -39,6 +43,15 @@ class QueriesTest extends DomainTest {
 
     @Inject
     Marks marks;
+
+    @Inject
+    RegisterEntries entries;
+
+    @Inject
+    DaySheets sheets;
+
+    @Inject
+    Suspensions suspensions;
 
     @Inject
     Pupils pupils;
@@ -95,6 +108,8 @@ class QueriesTest extends DomainTest {
         var forty = numbers(40);
 
         assertThat(forty).isEqualTo(one);
+        assertThat(one.get(0)).as("a register").isLessThanOrEqualTo(4);
+        assertThat(one.get(1)).as("a board").isLessThanOrEqualTo(8);
     }
 
     private List<Long> numbers(int many) {
@@ -107,6 +122,7 @@ class QueriesTest extends DomainTest {
         }
         var tutor = world.at(provider, Role.TUTOR);
         var dsl = world.at(school, Role.DSL);
+        var officer = world.at(school, Role.ATTENDANCE_OFFICER);
         for (var placement : placements) {
             raising.send(
                     tutor,
@@ -123,6 +139,13 @@ class QueriesTest extends DomainTest {
                 asked(() -> registers.of(tutor, NOW)),
                 asked(() -> whereabouts.of(dsl, NOW)),
                 asked(() -> whereabouts.figures(dsl, NOW)),
+                asked(() -> entries.day(dsl, NOW.date(), 0)),
+                asked(() -> entries.days(dsl, NOW.date().minusDays(28), NOW.date())),
+                asked(() -> sheets.of(dsl, school, NOW.date())),
+                asked(() -> suspensions.running(dsl)),
+                asked(() -> entries.accept(
+                        officer,
+                        placements.stream().map(it -> new SessionKey(it, NOW)).toList())),
                 asked(() -> pupils.list(dsl, "", 50, 0)),
                 asked(() -> concerns.ofSchools(dsl, 50, 0)),
                 asked(() -> raising.own(tutor)),

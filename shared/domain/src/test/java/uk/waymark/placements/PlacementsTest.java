@@ -138,16 +138,21 @@ class PlacementsTest extends DomainTest {
         var tutor = world.at(provider, Role.TUTOR);
         assertThat(procedures.of(tutor, placement)).isEmpty();
         var words = "The provider rings the school at once about any absence.";
-        assertThat(procedures.agree(tutor, placement, words, FROM.minusDays(400)).map(Refused::code))
+        assertThat(procedures
+                        .agree(tutor, placement, words, FROM.minusDays(400))
+                        .map(Refused::code))
                 .contains("NOT_FOUND");
         var later = FROM.plusYears(5);
-        assertThat(procedures.agree(lead, placement, words, later).map(Refused::code)).contains("INVALID");
+        assertThat(procedures.agree(lead, placement, words, later).map(Refused::code))
+                .contains("INVALID");
 
-        assertThat(procedures.agree(lead, placement, words, FROM.minusDays(400))).isEmpty();
+        assertThat(procedures.agree(lead, placement, words, FROM.minusDays(400)))
+                .isEmpty();
 
         assertThat(procedures.of(tutor, placement).orElseThrow().words()).isEqualTo(words);
         assertThat(procedures.of(lead, placement).orElseThrow().by()).isEqualTo(lead.name());
-        assertThat(procedures.of(world.at(world.school(), Role.AP_LEAD), placement)).isEmpty();
+        assertThat(procedures.of(world.at(world.school(), Role.AP_LEAD), placement))
+                .isEmpty();
     }
 
     @Test
