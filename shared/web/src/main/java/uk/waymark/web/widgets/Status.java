@@ -22,7 +22,9 @@ public enum Status {
     ADDED("Added", "+", "here"),
     CHANGED("Changed", "~", "late"),
     UNCHANGED("Unchanged", "=", "quiet"),
-    REFUSED("Refused", "!", "unsaid");
+    REFUSED("Refused", "!", "unsaid"),
+    WANTS_TO_TALK("Wants to talk", "…", "late"),
+    REVOKED("Revoked", "–", "quiet");
 
     private final String words;
     private final String sign;
