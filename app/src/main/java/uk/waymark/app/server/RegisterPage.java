@@ -60,7 +60,7 @@ final class RegisterPage extends HttpServlet {
     /** Stricter than elsewhere: nothing on this page is written by a framework. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+            + " frame-ancestors 'none'";
 
     private record Page(byte[] plain, byte[] pressed, String tag, String type) {}
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.waymark.access.Actor;
 import uk.waymark.attendance.Registers;
@@ -21,9 +22,10 @@ import uk.waymark.provider.tablets.TabletDocuments.PackBody;
 import uk.waymark.provider.tablets.TabletDocuments.PupilBody;
 import uk.waymark.provider.tablets.TabletDocuments.TabletBody;
 import uk.waymark.tablets.EnrolledTablet;
+import uk.waymark.tablets.HomeSchool;
 import uk.waymark.tablets.TabletSignIns;
 
-/** Puts together what a tablet needs for today and the next days. One query for each register, and two more. */
+/** Puts together what a tablet needs for today and the next days. One query for each register, and three more. */
 @Singleton
 final class Packs {
     private static final int WEEKDAYS_AHEAD = 5;
@@ -53,16 +55,22 @@ final class Packs {
                         .flatMap(day -> Stream.of(Half.values()).map(half -> new Session(day, half)))
                         .map(session -> register(actor, session, now))
                         .toList(),
-                pupils(actor));
+                pupils(tablet, actor));
     }
 
     private RegisterBody register(Actor actor, Session session, Instant now) {
         return RegisterDocuments.of(FewestLetters.of(registers.of(actor, session)), now);
     }
 
-    private List<PupilBody> pupils(Actor actor) {
+    private List<PupilBody> pupils(EnrolledTablet tablet, Actor actor) {
+        var telephones = signIns.schools(tablet).stream()
+                .collect(Collectors.toMap(HomeSchool::placement, HomeSchool::telephone, (one, same) -> one));
         return placements.current(actor).stream()
-                .map(pupil -> new PupilBody(pupil.placement().value(), pupil.name()))
+                .map(pupil -> new PupilBody(
+                        pupil.placement().value(),
+                        pupil.name(),
+                        pupil.school(),
+                        telephones.getOrDefault(pupil.placement(), "")))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class TabletDocuments {
 
     /** A pupil about whom something can be told. */
     @Serdeable
-    record PupilBody(UUID placementId, String displayName) {}
+    record PupilBody(UUID placementId, String displayName, String school, String telephone) {}
 
     /** Everything that a tablet needs for the next days without a network. */
     @Serdeable

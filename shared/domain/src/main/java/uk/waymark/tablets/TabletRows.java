@@ -11,6 +11,7 @@ import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,15 @@ interface TabletRows extends GenericRepository<TabletRows.Row, TabletId> {
              WHERE j.tablet_id IN (:tablets) AND j.ended_at IS NULL
              ORDER BY p.name, p.id""")
     List<Joined> joined(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<TabletId> tablets);
+
+    @Query("""
+            SELECT p.id AS placement, s.name, s.telephone
+              FROM placement p
+              JOIN school s ON s.id = p.school_id
+             WHERE p.provider_id = :provider AND (:site IS NULL OR p.site_id = :site)
+               AND p.starts_on <= :today AND COALESCE(p.ended_on, p.ends_on) >= :today
+             LIMIT 500""")
+    List<HomeSchool> schools(ProviderId provider, @Nullable SiteId site, LocalDate today);
 
     @Query("SELECT COUNT(*) FROM tablet_person WHERE tablet_id = :tablet AND person_id = :person AND ended_at IS NULL")
     long isOn(TabletId tablet, PersonId person);

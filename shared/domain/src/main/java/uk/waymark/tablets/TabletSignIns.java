@@ -16,6 +16,7 @@ import uk.waymark.accounts.Proof;
 import uk.waymark.accounts.SignInSettings;
 import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
+import uk.waymark.calendar.Session;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.PersonId;
 import uk.waymark.ids.TabletId;
@@ -153,6 +154,11 @@ public class TabletSignIns {
         return rows.joined(List.of(tablet)).stream()
                 .map(row -> new Named(row.personId().value(), row.name()))
                 .toList();
+    }
+
+    /** The school of each pupil who is placed there now, and its telephone. */
+    public List<HomeSchool> schools(EnrolledTablet tablet) {
+        return rows.schools(tablet.provider(), tablet.site().orElse(null), Session.today(clock));
     }
 
     /** Writes down that the tablet was in contact, and what it said. */
