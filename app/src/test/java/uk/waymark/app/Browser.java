@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +93,8 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** A tablet of its own that nobody has signed in on; it is the same moment there as on the server. */
-    BrowserContext tablet(int width, int height) {
+    /** A tablet of its own that nobody has signed in on, with a clock that is this far ahead of the server's. */
+    BrowserContext tablet(int width, int height, Duration ahead) {
         var context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setBypassCSP(false)
@@ -102,7 +103,7 @@ final class Browser implements AutoCloseable {
         context.setDefaultTimeout(15_000);
         context.clock()
                 .install(new Clock.InstallOptions()
-                        .setTime(RunningWaymark.get().now().toEpochMilli()));
+                        .setTime(RunningWaymark.get().now().plus(ahead).toEpochMilli()));
         return context;
     }
 

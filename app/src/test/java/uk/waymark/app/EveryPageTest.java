@@ -19,7 +19,7 @@ import uk.waymark.app.sample.SampleAccount;
 class EveryPageTest {
     private static final Map<SampleAccount, List<String>> PAGES = new TreeMap<>(Map.of(
             SampleAccount.TUTOR, List.of("/provider/", "/provider/concerns", "/provider/concern"),
-            SampleAccount.MANAGER, List.of("/provider/", "/provider/sites", "/provider/people"),
+            SampleAccount.MANAGER, List.of("/provider/", "/provider/sites", "/provider/people", "/provider/tablets"),
             SampleAccount.PROVIDER_DSL, List.of("/provider/concerns"),
             SampleAccount.DSL, List.of("/school/", "/school/concerns", "/school/notices", "/school/pupils"),
             SampleAccount.AP_LEAD, List.of("/school/", "/school/providers", "/school/contacts"),

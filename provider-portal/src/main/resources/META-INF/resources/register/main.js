@@ -56,7 +56,11 @@ async function begin() {
 
 function lock() {
   const joining = () => entryPage(entry.join(enter, lock));
+  const names = () => JSON.stringify([people.here(), pack.isWiped()]);
+  const shown = names();
   entryPage(entry.choose((chosen) => entryPage(entry.pin(chosen, enter, lock)), joining));
+  // The names come back with the network, also while somebody looks at this page.
+  open = { refresh: () => names() !== shown && lock() };
 }
 
 async function enter(id) {
@@ -110,10 +114,10 @@ function describe(item) {
 let notTakenBefore = 0;
 function changed() {
   status.show();
+  open.refresh();
   if (!person) {
     return;
   }
-  open.refresh();
   if (queue.notTaken().length !== notTakenBefore) {
     notTakenBefore = queue.notTaken().length;
     drawWays();
@@ -121,7 +125,10 @@ function changed() {
 }
 
 async function tick() {
-  await pack.forgetWhenOld();
+  if (await pack.forgetWhenOld()) {
+    await people.load();
+    lock();
+  }
   if (person && performance.now() - touched > IDLE) {
     lock();
   }
@@ -135,8 +142,9 @@ async function start() {
     return;
   }
   await applySettings();
-  await Promise.all([clock.load(), people.load(), queue.load()]);
-  await pack.load();
+  await Promise.all([clock.load(), pack.load(), queue.load()]);
+  // After the pack, which may just have made the tablet forget the names.
+  await people.load();
   changes.addEventListener('here', changed);
   ['online', 'offline'].forEach((name) => addEventListener(name, () => { status.show(); sendNow(); }));
   document.addEventListener('visibilitychange', () => { if (!document.hidden) { tick(); sendNow(); } });

@@ -5,13 +5,13 @@ import { reasons } from './words.js';
 const MINUTES = [5, 10, 15, 20, 30, 45, 60];
 
 function group(title, ...content) {
-  return h('section', { class: 'group' }, h('h3', {}, title), h('div', { class: 'choices' }, ...content));
+  return h('section', { class: 'group' }, h('h3', {}, title), h('div', { class: title === 'Not here' ? 'choices words' : 'choices' }, ...content));
 }
 
 /** Calls back with what was said: {fact, minutesLate, reason}. */
 export function more(line, mark, say) {
   const choose = (said) => () => { box.close(); say(said); };
-  const minutes = h('input', { type: 'number', min: 1, max: 240, inputmode: 'numeric', 'aria-label': 'Other minutes' });
+  const minutes = h('input', { type: 'number', min: 1, max: 240, inputmode: 'numeric', 'aria-label': 'Other minutes', placeholder: 'min' });
   const place = h('div', {});
   const other = button('Mark late', () => {
     const many = Number(minutes.value);

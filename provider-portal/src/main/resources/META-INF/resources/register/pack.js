@@ -17,7 +17,7 @@ export async function load() {
   await forgetWhenOld();
 }
 
-/** To be called often: a tablet that nobody closes forgets as well. */
+/** To be called often: a tablet that nobody closes forgets as well. Whether it did just now. */
 export async function forgetWhenOld() {
   if (pack && Date.now() - contactAt > pack.tablet.wipeAfterDays * DAY) {
     pack = undefined;
@@ -26,7 +26,9 @@ export async function forgetWhenOld() {
     // The names of staff, and what somebody had begun to write, go with the names of pupils.
     await Promise.all([drop('pack'), drop('names'), drop('drafts')]);
     tell();
+    return true;
   }
+  return false;
 }
 
 export const contact = () => contactAt;
@@ -53,8 +55,21 @@ export async function inContact() {
   await putPlain('contact', contactAt);
 }
 
+/** The school's answer does not repeat why somebody is not here; what was said on this tablet is still known. */
+function withReasons(fresh) {
+  for (const found of fresh.registers) {
+    for (const line of found.pupils) {
+      const before = register(found.date, found.session)?.pupils.find((it) => it.placementId === line.placementId)?.mark;
+      if (line.mark && before?.reason && before.fact === line.mark.fact && before.by === line.mark.by) {
+        line.mark.reason ??= before.reason;
+      }
+    }
+  }
+  return fresh;
+}
+
 export async function keep(fresh, freshTag) {
-  pack = fresh;
+  pack = withReasons(fresh);
   tag = freshTag;
   wiped = false;
   await put('pack', { pack, tag });

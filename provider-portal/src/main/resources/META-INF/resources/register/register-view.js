@@ -117,7 +117,7 @@ export function registerView(person, mark) {
     return h('li', { class: `row ${found ? 'said' : 'unsaid'}` },
       h('span', { class: `face face-${tone(line.placementId)}`, 'aria-hidden': 'true' }, initials(line.displayName)),
       h('div', { class: 'who' }, h('span', { class: 'name' }, line.displayName),
-        h('span', { class: 'small' }, `${line.siteName}, ${line.expectedFrom.slice(0, 5)} to ${line.expectedTo.slice(0, 5)}`)),
+        h('span', { class: 'small' }, `${line.siteName}, `, h('span', { class: 'times' }, `${line.expectedFrom.slice(0, 5)}–${line.expectedTo.slice(0, 5)}`))),
       found && h('div', { class: 'what' }, chip(facts[found.fact], said(found)), h('span', { class: 'small' }, by(found, now))),
       h('div', { class: 'buttons' }, open ? buttons(line, found) : h('span', { class: 'small' }, 'Expected')));
   }

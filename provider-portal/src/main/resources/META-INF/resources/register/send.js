@@ -8,6 +8,7 @@ import { ask, Trouble } from './talk.js';
 
 const MOST = 200;
 const FIRST_PAUSE = 2_000;
+const AGAIN = 30_000;
 const LONGEST_PAUSE = 5 * 60_000;
 const FRESH = 5 * 60_000;
 const SAFE = ['ACCEPTED', 'DUPLICATE', 'SUPERSEDED'];
@@ -15,6 +16,7 @@ const SAFE = ['ACCEPTED', 'DUPLICATE', 'SUPERSEDED'];
 /** What a person may want to know about sending: whether it goes on, and what stands in its way. */
 export const state = { busy: false, trouble: '', code: '', failures: 0, notBefore: 0, mustWait: 0 };
 let most = MOST;
+let timer;
 
 /** With new courage: the network is back, or somebody looks at the page. What the server asked for is kept to all the same. */
 export function sendNow() {
@@ -163,13 +165,18 @@ async function meet(trouble) {
     location.reload();
     return;
   }
-  const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(10, state.failures));
+  // A network that comes back is tried often; a server that has trouble is left in peace for longer.
+  const longest = trouble.code === 'OFFLINE' ? AGAIN : LONGEST_PAUSE;
+  // Not all at the same moment when the network of a whole farm comes back.
+  const pause = Math.min(longest, FIRST_PAUSE * 2 ** Math.min(10, state.failures)) * (0.5 + Math.random() / 2);
+  const mustWait = (trouble.retryAfter ?? 0) * 1000;
+  clearTimeout(timer);
+  timer = setTimeout(send, Math.max(pause, mustWait) + 50);
   Object.assign(state, {
     trouble: trouble instanceof Trouble ? trouble.message : 'This tablet could not do it. It tries again by itself.',
     code: trouble.code ?? '',
     failures: state.failures + 1,
-    // Not all at the same moment when the network of a whole farm comes back.
-    notBefore: performance.now() + pause * (0.5 + Math.random()),
-    mustWait: performance.now() + (trouble.retryAfter ?? 0) * 1000,
+    notBefore: performance.now() + pause,
+    mustWait: performance.now() + mustWait,
   });
 }
