@@ -19,6 +19,7 @@ import uk.waymark.access.Right;
 import uk.waymark.access.Role;
 import uk.waymark.accounts.Organisation;
 import uk.waymark.accounts.People;
+import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
 import uk.waymark.app.sample.SampleAccount;
 import uk.waymark.fixtures.MovableClock;
@@ -183,6 +184,14 @@ class TabletEndpointTest {
         signIns.forgetAll();
 
         assertThat(get("/api/v1/registers/2026-11-23/AM").body()).contains("PERSON_ENDED");
+    }
+
+    @Test
+    void signingOutOnEveryDeviceEndsTheTabletsToo() {
+        waymark.bean(SignIns.class).signOutEverywhere(world.actor(person));
+        signIns.forgetAll();
+
+        assertThat(get("/api/v1/tablets/pack").body()).contains("PERSON_ENDED");
     }
 
     @Test

@@ -101,6 +101,15 @@ final class TabletWorld {
         tablets.of(manager).forEach(tablet -> tablets.revoke(manager, tablet.id()));
     }
 
+    /** Deactivates whoever has this name here. */
+    void shutOut(String name) {
+        var people = waymark.bean(People.class);
+        people.of(manager, new Organisation.AtProvider(provider)).stream()
+                .filter(member -> member.name().equals(name))
+                .forEach(member -> people.deactivate(manager, member.person()));
+        waymark.bean(TabletSignIns.class).forgetAll();
+    }
+
     Actor actor(PersonId person) {
         return waymark.bean(Actors.class).of(person).orElseThrow();
     }

@@ -22,6 +22,7 @@ let person;
 let open = { refresh() {} };
 let page = 'register';
 let touched = 0;
+let shut = false;
 
 function put(element, focus = true) {
   main.replaceChildren(element);
@@ -43,6 +44,7 @@ function entryPage(element) {
 
 async function begin() {
   const note = await plain('revoked');
+  shut = Boolean(note);
   if (note) {
     entryPage(entry.revoked(note, () => entryPage(entry.enrol(begin))));
   } else if (!(await plain('tablet'))) {
@@ -146,6 +148,8 @@ async function start() {
   // After the pack, which may just have made the tablet forget the names.
   await people.load();
   changes.addEventListener('here', changed);
+  // Another page of this tablet heard first that it was shut out.
+  changes.addEventListener('elsewhere', async () => { if (!shut && (await plain('revoked'))) { location.reload(); } });
   ['online', 'offline'].forEach((name) => addEventListener(name, () => { status.show(); sendNow(); }));
   document.addEventListener('visibilitychange', () => { if (!document.hidden) { tick(); sendNow(); } });
   ['pointerdown', 'keydown'].forEach((name) => addEventListener(name, () => { touched = performance.now(); }, { passive: true }));

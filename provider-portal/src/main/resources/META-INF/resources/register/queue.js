@@ -52,7 +52,7 @@ export async function addConcern(person, concern) {
 export const waiting = () => ({ marks: marks.length, concerns: concerns.length });
 export const notTaken = () => refused;
 export const heldPeople = () => held;
-export const marksOf = (person) => marks.filter((mark) => mark.person === person).length;
+export const waitingOf = (person) => [...marks, ...concerns].filter((item) => item.person === person).length;
 
 /** Since when the oldest of them waits. */
 export function since() {

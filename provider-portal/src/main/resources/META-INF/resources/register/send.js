@@ -17,6 +17,7 @@ const SAFE = ['ACCEPTED', 'DUPLICATE', 'SUPERSEDED'];
 export const state = { busy: false, trouble: '', code: '', failures: 0, notBefore: 0, mustWait: 0 };
 let most = MOST;
 let timer;
+let triedHeld = 0;
 
 /** With new courage: the network is back, or somebody looks at the page. What the server asked for is kept to all the same. */
 export function sendNow() {
@@ -33,6 +34,11 @@ export async function send() {
 
 async function round() {
   await queue.load();
+  if (performance.now() - triedHeld > FRESH) {
+    // Somebody may have been given the role back.
+    triedHeld = performance.now();
+    await queue.release(queue.heldPeople());
+  }
   state.busy = queue.nextConcern() !== undefined || queue.nextBatch(1).length > 0;
   const sent = state.busy;
   tell();
@@ -162,6 +168,7 @@ export async function fetchPack(person) {
 async function meet(trouble) {
   if (trouble.code === 'TABLET_REVOKED') {
     await wipe({ ...queue.waiting(), at: clock.now() });
+    tell();
     location.reload();
     return;
   }

@@ -39,8 +39,8 @@ export async function settingsView(person, left) {
   }
 
   function sure() {
-    if (queue.marksOf(person)) {
-      place.replaceChildren(refusal('Marks of yours still wait on this tablet. Leave when they have been sent.'));
+    if (queue.waitingOf(person)) {
+      place.replaceChildren(refusal('Something of yours still waits on this tablet. Leave when it has been sent.'));
       return;
     }
     const box = dialog('Leave this tablet?', h('p', {}, 'Your PIN is removed. You can join again with your password.'),

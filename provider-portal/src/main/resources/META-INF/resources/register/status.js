@@ -58,7 +58,7 @@ export function show() {
 }
 
 function held() {
-  return queue.heldPeople().filter((person) => queue.marksOf(person)).map((person) =>
-    `${count(queue.marksOf(person), 'mark', 'marks')} of ${people.nameOf(person)} cannot be sent: they may not use this tablet `
+  return queue.heldPeople().filter((person) => queue.waitingOf(person)).map((person) =>
+    `${count(queue.waitingOf(person), 'mark or concern', 'marks and concerns')} of ${people.nameOf(person)} cannot be sent: they may not use this tablet `
     + 'at the moment. Nothing is lost. Ask your manager, or ring the school.');
 }
