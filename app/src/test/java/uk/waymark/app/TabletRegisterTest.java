@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -63,6 +64,8 @@ class TabletRegisterTest {
 
     @BeforeAll
     static void open() {
+        // A page that has just got its network back may try a second time a few seconds later.
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         browser = new Browser();
     }
 
@@ -419,6 +422,7 @@ class TabletRegisterTest {
 
         button(page, "Not taken: 1").click();
         assertThat(page.locator("main")).containsText("This pupil is not placed with you");
+        assertThat(status(page)).containsText("1 was not taken: look at them. All else is safe with the school");
         assertThat(Browser.axe(page)).isEmpty();
         picture(page, "not-taken", SIZES.getFirst());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Drop: A pupil"))

@@ -22,6 +22,7 @@ let triedHeld = 0;
 /** With new courage: the network is back, or somebody looks at the page. What the server asked for is kept to all the same. */
 export function sendNow() {
   state.notBefore = 0;
+  state.failures = 0;
   return send();
 }
 

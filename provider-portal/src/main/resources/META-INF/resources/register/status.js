@@ -24,9 +24,12 @@ export function words() {
   if (waiting.marks + waiting.concerns > 0) {
     return `${what(waiting)}, since ${moment(clock.trueTime(queue.since()), now)}`;
   }
-  return pack.contact()
-    ? `Everything is safe with the school, ${moment(clock.trueTime(pack.contact()), now)}`
-    : 'Nothing waits on this tablet';
+  if (!pack.contact()) {
+    return 'Nothing waits on this tablet';
+  }
+  const refused = queue.notTaken().length;
+  const safe = `safe with the school, ${moment(clock.trueTime(pack.contact()), now)}`;
+  return refused ? `${count(refused, 'was', 'were')} not taken: look at them. All else is ${safe}` : `Everything is ${safe}`;
 }
 
 /** How sending goes, where there is something to say about it. */
@@ -48,7 +51,7 @@ function write(place, key, ...children) {
 
 export function show() {
   const waiting = queue.waiting();
-  const safe = waiting.marks + waiting.concerns === 0;
+  const safe = waiting.marks + waiting.concerns + queue.notTaken().length === 0;
   const place = document.getElementById('status');
   place.classList.toggle('waits', !safe);
   write(place, words() + sending(), h('b', {}, words()), ' ', h('span', { class: 'sending' }, sending()));
