@@ -153,6 +153,8 @@ class TabletEndpointTest {
         }) {
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.body().toString()).contains("TABLET_REVOKED");
+            // Without the time the tablet takes it for the answer of some guest network.
+            assertThat(answer.headers().firstValue("X-Waymark-Time")).isPresent();
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         }
         assertThat(world.marks()).isZero();

@@ -29,6 +29,8 @@ final class TabletFilter implements Ordered {
     private static final Refused NOT_ENROLLED =
             new Refused("NOT_ENROLLED", "This tablet is not let in. Ask your manager for a new code.");
 
+    private static final String TIME = "X-Waymark-Time";
+
     private final TabletGuests guests;
     private final Clock clock;
 
@@ -51,13 +53,15 @@ final class TabletFilter implements Ordered {
         };
     }
 
-    private static HttpResponse<?> refuse(Refused refused) {
-        return Problem.response(HttpStatus.UNAUTHORIZED, refused.code(), refused);
+    /** Says the time by itself: an answer that is given here does not come by the response's filter. */
+    private HttpResponse<?> refuse(Refused refused) {
+        return Problem.response(HttpStatus.UNAUTHORIZED, refused.code(), refused)
+                .header(TIME, clock.instant().toString());
     }
 
     @ResponseFilter
     void time(MutableHttpResponse<?> response) {
-        response.header("X-Waymark-Time", clock.instant().toString());
+        response.header(TIME, clock.instant().toString());
     }
 
     /** Before Micronaut Security, which would refuse in words that say less. */
