@@ -8,10 +8,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,20 @@ final class Browser implements AutoCloseable {
         page.locator("button[type=submit]").click();
         page.waitForSelector("h1");
         return page;
+    }
+
+    /** A tablet of its own that nobody has signed in on, with a clock that is this far ahead of the server's. */
+    BrowserContext tablet(int width, int height, Duration ahead) {
+        var context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setBypassCSP(false)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London"));
+        context.setDefaultTimeout(15_000);
+        context.clock()
+                .install(new Clock.InstallOptions()
+                        .setTime(RunningWaymark.get().now().plus(ahead).toEpochMilli()));
+        return context;
     }
 
     static void open(Page page, String path) {

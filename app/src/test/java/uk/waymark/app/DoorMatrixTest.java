@@ -51,6 +51,7 @@ import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
+import uk.waymark.ids.TabletId;
 import uk.waymark.organisations.Contacts;
 import uk.waymark.organisations.Directory;
 import uk.waymark.placements.Placements;
@@ -67,6 +68,10 @@ import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
+import uk.waymark.tablets.CodeOutcome;
+import uk.waymark.tablets.EnrolOutcome;
+import uk.waymark.tablets.TabletSignIns;
+import uk.waymark.tablets.Tablets;
 
 /**
  * Every role × what a door gives × ids of one's own, of another school or provider, of nobody. What is not one's own answers exactly
@@ -81,7 +86,8 @@ class DoorMatrixTest {
             SiteId site,
             PupilId pupil,
             PlacementId placement,
-            ConcernId concern) {
+            ConcernId concern,
+            TabletId tablet) {
         static Things nobodys() {
             return new Things(
                     SchoolId.next(),
@@ -89,7 +95,8 @@ class DoorMatrixTest {
                     SiteId.next(),
                     PupilId.next(),
                     PlacementId.next(),
-                    ConcernId.next());
+                    ConcernId.next(),
+                    TabletId.next());
         }
     }
 
@@ -280,7 +287,21 @@ class DoorMatrixTest {
             Map.entry(
                     "Directory.schools",
                     (actor, it) -> waymark.bean(Directory.class).schools(actor, Right.SEE_PUPILS).stream()
-                            .anyMatch(school -> school.id().equals(it.school())))));
+                            .anyMatch(school -> school.id().equals(it.school()))),
+            Map.entry(
+                    "Tablets.of",
+                    (actor, it) -> waymark.bean(Tablets.class).of(actor).stream()
+                            .anyMatch(tablet -> tablet.id().equals(it.tablet()))),
+            Map.entry(
+                    "Tablets.newCode",
+                    (actor, it) ->
+                            waymark.bean(Tablets.class).newCode(actor, it.provider(), Optional.empty(), "A tablet")
+                                    instanceof CodeOutcome.Made),
+            Map.entry(
+                    "Tablets.revoke",
+                    (actor, it) -> waymark.bean(Tablets.class)
+                            .revoke(actor, it.tablet())
+                            .isEmpty())));
 
     private static final Map<String, Set<Role>> OWN = new TreeMap<>(Map.ofEntries(
             Map.entry("Pupils.lookUp", WITH_PUPILS),
@@ -345,12 +366,23 @@ class DoorMatrixTest {
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
             Map.entry("SchoolSettings.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("ProviderClosures.announce", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
+            Map.entry("Tablets.of", EnumSet.of(Role.PROVIDER_MANAGER)),
+            Map.entry("Tablets.newCode", EnumSet.of(Role.PROVIDER_MANAGER)),
+            Map.entry("Tablets.revoke", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Directory.schools", WITH_PUPILS)));
 
     private Receipt receipt(Actor actor, PlacementId placement) {
         var now = waymark.bean(MovableClock.class).instant();
         var mark = new NewMark(MarkId.next(), placement, NOW, Fact.PRESENT, null, null, null, now, null, null);
         return waymark.bean(Marks.class).record(actor, List.of(mark)).getFirst();
+    }
+
+    private TabletId tablet(ProviderId provider) {
+        var manager = world.at(provider, Role.PROVIDER_MANAGER);
+        var made =
+                (CodeOutcome.Made) waymark.bean(Tablets.class).newCode(manager, provider, Optional.empty(), "A tablet");
+        var enrolled = (EnrolOutcome.Enrolled) waymark.bean(TabletSignIns.class).enrol(made.code());
+        return enrolled.tablet().id();
     }
 
     private Things things(SchoolId school, ProviderId provider) {
@@ -376,7 +408,7 @@ class DoorMatrixTest {
                 Optional.of(false),
                 "Told a colleague.");
         waymark.bean(RaisingConcerns.class).send(tutor, draft);
-        return new Things(school, provider, site, pupil, placement, draft.id());
+        return new Things(school, provider, site, pupil, placement, draft.id(), tablet(provider));
     }
 
     @Test

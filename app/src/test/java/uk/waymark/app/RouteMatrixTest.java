@@ -59,7 +59,10 @@ class RouteMatrixTest {
             Map.entry("/provider/closures", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
             Map.entry("/provider/sites", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("/provider/people", EnumSet.of(Role.PROVIDER_MANAGER)),
-            Map.entry("/api/v1/registers/2026-11-23/AM", PROVIDER)));
+            Map.entry("/provider/tablets", EnumSet.of(Role.PROVIDER_MANAGER)),
+            Map.entry("/api/v1/registers/2026-11-23/AM", PROVIDER),
+            // Only for somebody on an enrolled tablet, whatever their roles are.
+            Map.entry("/api/v1/tablets/pack", EnumSet.noneOf(Role.class))));
 
     private final RunningWaymark waymark = RunningWaymark.get();
     private final Signed signed = new Signed(waymark);

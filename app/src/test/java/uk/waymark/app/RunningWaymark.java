@@ -11,11 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import uk.waymark.app.sample.SampleAccount;
 import uk.waymark.app.sample.SampleData;
 import uk.waymark.app.sample.SampleMail;
+import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.TestDatabase;
 
 /** The whole application with its sample data, on a free port, started once for all tests; it is always Mon 23 Nov 2026, 09:05. */
@@ -47,6 +49,11 @@ final class RunningWaymark {
 
     ApplicationContext context() {
         return context;
+    }
+
+    /** What the server's clock says. */
+    Instant now() {
+        return context.getBean(MovableClock.class).instant();
     }
 
     String url(String path) {

@@ -17,6 +17,7 @@ public class SampleData {
     private final SamplePeople people;
     private final SamplePupils pupils;
     private final SampleConcerns concerns;
+    private final SampleTablets tablets;
     private final Clock clock;
 
     SampleData(
@@ -25,12 +26,14 @@ public class SampleData {
             SamplePeople people,
             SamplePupils pupils,
             SampleConcerns concerns,
+            SampleTablets tablets,
             Clock clock) {
         this.administrators = administrators;
         this.places = places;
         this.people = people;
         this.pupils = pupils;
         this.concerns = concerns;
+        this.tablets = tablets;
         this.clock = clock;
     }
 
@@ -51,5 +54,6 @@ public class SampleData {
             throw new Trouble("The sample attendance could not be written: " + broken.getMessage(), broken);
         }
         concerns.make(staff);
+        tablets.make(world, staff);
     }
 }

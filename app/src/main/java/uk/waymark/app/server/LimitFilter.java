@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import uk.waymark.database.Hashes;
 
@@ -21,6 +22,10 @@ import uk.waymark.database.Hashes;
 final class LimitFilter extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1;
+
+    /** Where a password or a code can be tried. */
+    private static final Set<String> GUESSABLE =
+            Set.of("/sign-in", "/api/v1/tokens", "/api/v1/tablets", "/api/v1/tablets/people");
 
     private final transient Limits limits;
     private final transient Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -55,7 +60,7 @@ final class LimitFilter extends HttpFilter {
     private Optional<Bucket> bucket(HttpServletRequest request) {
         var path = request.getRequestURI();
         var post = "POST".equals(request.getMethod());
-        if (post && (path.equals("/sign-in") || path.equals("/api/v1/tokens") || path.startsWith("/invitation/"))) {
+        if (post && (GUESSABLE.contains(path) || path.startsWith("/invitation/"))) {
             return Optional.of(bucket("sign-in " + request.getRemoteAddr(), limits.signInPerMinute()));
         }
         if (path.startsWith("/api/")) {

@@ -42,6 +42,9 @@ final class MicronautContext {
         for (var file : new String[] {"/waymark.css", "/waymark.svg", "/api-docs.js", "/webjars/*"}) {
             handler.addServlet(new ServletHolder("files " + file, ResourceServlet.class), file);
         }
+        for (var path : new String[] {RegisterPage.PATH, RegisterPage.PATH + "/*"}) {
+            handler.addServlet(new ServletHolder("register " + path, new RegisterPage()), path);
+        }
         var limited = new SizeLimitHandler(limits.largestBody(), -1);
         limited.setHandler(handler);
         return limited;

@@ -12,19 +12,29 @@ import reactor.core.publisher.Mono;
 import uk.waymark.access.Actor;
 import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
+import uk.waymark.provider.tablets.TabletCookie;
+import uk.waymark.provider.tablets.TabletGuests;
 import uk.waymark.web.guard.Identity;
 
 /** Tells Micronaut Security who sends a request: the roles are those of this moment, and the sides they belong to. */
 @Singleton
 final class TokenFetcher implements AuthenticationFetcher<HttpRequest<?>> {
-    private final SignIns signIns;
+    /** What somebody on a shared tablet is to the address map, whatever their roles are: it opens no portal. */
+    private static final String TABLET = "TABLET";
 
-    TokenFetcher(SignIns signIns) {
+    private final SignIns signIns;
+    private final TabletGuests tablets;
+
+    TokenFetcher(SignIns signIns, TabletGuests tablets) {
         this.signIns = signIns;
+        this.tablets = tablets;
     }
 
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+        if (TabletCookie.speaks(request)) {
+            return Mono.justOrEmpty(tablets.identity(request).map(it -> authentication(it, List.of(TABLET))));
+        }
         return Mono.justOrEmpty(SignInCookie.token(request)
                 .flatMap(token -> signIns.actor(token).map(actor -> authentication(token, actor))));
     }
@@ -35,7 +45,11 @@ final class TokenFetcher implements AuthenticationFetcher<HttpRequest<?>> {
                         Stream.of(grant.role().side().name(), grant.role().name()))
                 .distinct()
                 .toList();
+        return authentication(new Identity(token, actor), roles);
+    }
+
+    private static Authentication authentication(Identity identity, List<String> roles) {
         return Authentication.build(
-                actor.person().value().toString(), roles, Map.of(Identity.ATTRIBUTE, new Identity(token, actor)));
+                identity.actor().person().value().toString(), roles, Map.of(Identity.ATTRIBUTE, identity));
     }
 }

@@ -13,7 +13,7 @@ import uk.waymark.attendance.Register;
 import uk.waymark.calendar.Half;
 
 /** A register as the endpoint writes it. */
-final class RegisterDocuments {
+public final class RegisterDocuments {
     private RegisterDocuments() {}
 
     /**
@@ -22,12 +22,12 @@ final class RegisterDocuments {
      * @param closesAt when the last pupil is due, on the clock in England
      */
     @Serdeable
-    record RegisterBody(
+    public record RegisterBody(
             LocalDate date, Half session, @Nullable LocalTime closesAt, Instant serverTime, List<PupilBody> pupils) {}
 
     /** One pupil. */
     @Serdeable
-    record PupilBody(
+    public record PupilBody(
             UUID placementId,
             String displayName,
             LocalTime expectedFrom,
@@ -37,9 +37,10 @@ final class RegisterDocuments {
 
     /** What counts for the session now. */
     @Serdeable
-    record CurrentMarkBody(Fact fact, @Nullable Integer minutesLate, Instant capturedAt, String by) {}
+    public record CurrentMarkBody(Fact fact, @Nullable Integer minutesLate, Instant capturedAt, String by) {}
 
-    static RegisterBody of(Register register, Instant now) {
+    /** The document of this register at this moment. */
+    public static RegisterBody of(Register register, Instant now) {
         return new RegisterBody(
                 register.session().date(),
                 register.session().half(),

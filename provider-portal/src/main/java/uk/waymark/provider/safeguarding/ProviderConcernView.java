@@ -15,6 +15,7 @@ import uk.waymark.access.Right;
 import uk.waymark.ids.ConcernId;
 import uk.waymark.provider.ProviderFrame;
 import uk.waymark.safeguarding.ConcernFile;
+import uk.waymark.safeguarding.ConcernKind;
 import uk.waymark.safeguarding.Concerns;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
@@ -55,6 +56,14 @@ public class ProviderConcernView extends Screen implements BeforeEnterObserver {
     }
 
     private void show(ConcernFile file) {
+        if (file.kind() == ConcernKind.WANTS_TO_TALK) {
+            add(
+                    new Paragraph(
+                            file.pupil() + ", sent " + Words.moment(file.sentAt(), clock) + " by " + file.author()),
+                    new H2("Wants to talk to somebody"),
+                    new Paragraph(file.account().isBlank() ? "Nothing more was said." : file.account()));
+            return;
+        }
         var account = new Div(file.account());
         account.addClassName("account");
         var done = new Div(file.done());

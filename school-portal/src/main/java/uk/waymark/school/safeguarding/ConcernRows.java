@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.List;
+import uk.waymark.safeguarding.ConcernKind;
 import uk.waymark.safeguarding.ConcernLine;
 import uk.waymark.safeguarding.Stage;
 import uk.waymark.web.Words;
@@ -32,6 +33,9 @@ final class ConcernRows {
         who.addClassName("who");
         var row = new ListItem(who);
         row.addClassName("row");
+        if (concern.kind() == ConcernKind.WANTS_TO_TALK) {
+            row.add(Status.WANTS_TO_TALK.chip());
+        }
         if (concern.danger()) {
             row.add(Status.DANGER.chip());
         }

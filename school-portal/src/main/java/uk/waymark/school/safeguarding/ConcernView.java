@@ -23,6 +23,7 @@ import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.ids.ConcernId;
 import uk.waymark.safeguarding.ConcernFile;
+import uk.waymark.safeguarding.ConcernKind;
 import uk.waymark.safeguarding.Concerns;
 import uk.waymark.safeguarding.Stage;
 import uk.waymark.school.SchoolFrame;
@@ -77,18 +78,32 @@ public class ConcernView extends Screen implements BeforeEnterObserver {
         if (file.danger()) {
             head.addComponentAtIndex(1, Status.DANGER.chip());
         }
+        if (file.kind() == ConcernKind.WANTS_TO_TALK) {
+            head.addComponentAtIndex(1, Status.WANTS_TO_TALK.chip());
+        }
         content.add(
                 head,
                 new Paragraph("Raised by " + file.author() + ", " + file.provider() + ", sent "
                         + Words.moment(file.sentAt(), clock) + ". " + file.school() + "."),
+                said(file),
+                new H2("What happened since"),
+                steps(file),
+                answer(file));
+    }
+
+    private Div said(ConcernFile file) {
+        if (file.kind() == ConcernKind.WANTS_TO_TALK) {
+            return new Div(
+                    new H2(file.pupil() + " wants to talk to somebody"),
+                    text(file.account().isBlank() ? "Nothing more was said." : file.account()),
+                    new Paragraph("Asked " + Words.moment(file.happenedAt(), clock)));
+        }
+        return new Div(
                 new H2("What was seen or said"),
                 text(file.account()),
                 new Paragraph("When and where: " + Words.moment(file.happenedAt(), clock) + ", " + file.place()),
                 new H2("What the provider did"),
-                text(file.done()),
-                new H2("What happened since"),
-                steps(file),
-                answer(file));
+                text(file.done()));
     }
 
     private static Div text(String words) {

@@ -48,6 +48,10 @@ interface SignInRows extends GenericRepository<SignInRows.Row, UUID> {
     @Query("UPDATE sign_in SET ended_at = :at WHERE person_id = :person AND ended_at IS NULL")
     int endAll(PersonId person, Instant at);
 
+    /** The shared tablets too; there the person joins again with the password. */
+    @Query("UPDATE tablet_person SET ended_at = :at WHERE person_id = :person AND ended_at IS NULL")
+    int leaveTablets(PersonId person, Instant at);
+
     @Query("INSERT INTO sign_in_failure (id, email_hash, failed_at) VALUES (:id, :email, :at)")
     void failed(@TypeDef(type = DataType.BYTE_ARRAY) UUID id, byte[] email, Instant at);
 

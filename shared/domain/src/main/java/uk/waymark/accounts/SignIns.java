@@ -58,12 +58,21 @@ public class SignIns {
                 .build();
     }
 
-    /**
-     * Tries a password. After a few wrong ones for the same address the next has to wait, longer each time, and after more the
-     * address is locked for a while; an address without an account is treated in the same way.
-     */
+    /** Tries a password, and begins a sign-in when it is right. */
     @Transactional
     public SignInOutcome signIn(String email, String password) {
+        return switch (prove(email, password)) {
+            case Proof.Proved(var person) -> signedIn(person, clock.instant());
+            case Proof.NotProved(var refused) -> new SignInOutcome.NotSignedIn(refused);
+        };
+    }
+
+    /**
+     * Tries a password without signing anybody in. After a few wrong ones for the same address the next has to wait, longer each
+     * time, and after more the address is locked for a while; an address without an account is treated in the same way.
+     */
+    @Transactional
+    public Proof prove(String email, String password) {
         var address = EmailAddress.of(email);
         var key = Hashes.sha256(address.map(EmailAddress::value).orElse(email.strip()));
         var now = clock.instant();
@@ -80,7 +89,7 @@ public class SignIns {
             return refused(waitFor(key, now));
         }
         rows.clearFailures(key, now);
-        return signedIn(person.get().id(), now);
+        return new Proof.Proved(person.get().id());
     }
 
     private SignInOutcome signedIn(PersonId person, Instant now) {
@@ -104,14 +113,14 @@ public class SignIns {
         return Duration.between(now, last.plus(pause));
     }
 
-    private static SignInOutcome refused(Duration wait) {
+    private static Proof refused(Duration wait) {
         var words = "That e-mail address and password do not go together.";
         if (!wait.isPositive()) {
-            return new SignInOutcome.NotSignedIn(new Refused("WRONG", words + " Check both and try again."));
+            return new Proof.NotProved(new Refused("WRONG", words + " Check both and try again."));
         }
         var seconds = Math.max(1, wait.toSeconds());
         var howLong = seconds < 90 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
-        return new SignInOutcome.NotSignedIn(new Refused(
+        return new Proof.NotProved(new Refused(
                 "WAIT",
                 words + " There were several tries: wait " + howLong + ", then try again, or ask for a new link."));
     }
@@ -135,6 +144,7 @@ public class SignIns {
     @Transactional
     public void signOutEverywhere(Actor actor) {
         rows.endAll(actor.person(), clock.instant());
+        rows.leaveTablets(actor.person(), clock.instant());
         trail.record(actor, Action.SIGNED_OUT_EVERYWHERE, actor.person());
         forget(actor.person());
     }
@@ -142,6 +152,7 @@ public class SignIns {
     /** Ends every sign-in of somebody who is shut out; none of their tokens works again when they come back. */
     void shutOut(PersonId person) {
         rows.endAll(person, clock.instant());
+        rows.leaveTablets(person, clock.instant());
         forget(person);
     }
 

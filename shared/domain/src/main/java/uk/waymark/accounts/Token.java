@@ -8,13 +8,15 @@ import uk.waymark.database.Hashes;
 public record Token(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token make() {
+    /** A new one that nobody can guess. */
+    public static Token make() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    /** What the database keeps of it. */
+    public byte[] hash() {
         return Hashes.sha256(value);
     }
 

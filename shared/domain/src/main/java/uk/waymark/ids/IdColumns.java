@@ -30,6 +30,7 @@ public final class IdColumns implements TypeConverterRegistrar {
         kind(conversions, ConcernId.class, ConcernId::new);
         kind(conversions, NoticeId.class, NoticeId::new);
         kind(conversions, GrantId.class, GrantId::new);
+        kind(conversions, TabletId.class, TabletId::new);
     }
 
     private static <T extends Id> void kind(

@@ -15,6 +15,7 @@ public record ConcernFile(
         String provider,
         String providerTelephone,
         String author,
+        ConcernKind kind,
         String account,
         Instant happenedAt,
         String place,

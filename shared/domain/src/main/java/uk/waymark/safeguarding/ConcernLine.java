@@ -5,4 +5,11 @@ import uk.waymark.ids.ConcernId;
 
 /** A concern in the list of those who may read it. */
 public record ConcernLine(
-        ConcernId id, String pupil, String provider, String author, boolean danger, Instant sentAt, Stage stage) {}
+        ConcernId id,
+        String pupil,
+        String provider,
+        String author,
+        ConcernKind kind,
+        boolean danger,
+        Instant sentAt,
+        Stage stage) {}

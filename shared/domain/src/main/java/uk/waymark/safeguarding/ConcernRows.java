@@ -35,6 +35,7 @@ interface ConcernRows extends GenericRepository<ConcernRows.Row, ConcernId> {
             SchoolId schoolId,
             ProviderId providerId,
             PersonId authorId,
+            String kind,
             String account,
             Instant happenedAt,
             String place,
@@ -65,6 +66,7 @@ interface ConcernRows extends GenericRepository<ConcernRows.Row, ConcernId> {
             @Nullable String preferredSurname,
             String provider,
             String author,
+            String kind,
             boolean danger,
             Instant sentAt,
             @Nullable Integer stage) {}
@@ -94,6 +96,7 @@ interface ConcernRows extends GenericRepository<ConcernRows.Row, ConcernId> {
             String provider,
             String providerTelephone,
             String author,
+            String kind,
             String account,
             Instant happenedAt,
             String place,
@@ -111,9 +114,9 @@ interface ConcernRows extends GenericRepository<ConcernRows.Row, ConcernId> {
 
     /** Of two taps at the same moment one writes it; the other finds it written. */
     @Query("""
-            INSERT IGNORE INTO concern (id, placement_id, pupil_id, school_id, provider_id, author_id, account, happened_at, place,
+            INSERT IGNORE INTO concern (id, placement_id, pupil_id, school_id, provider_id, author_id, kind, account, happened_at, place,
                                         danger, done, sent_at)
-            VALUES (:id, :placementId, :pupilId, :schoolId, :providerId, :authorId, :account, :happenedAt, :place,
+            VALUES (:id, :placementId, :pupilId, :schoolId, :providerId, :authorId, :kind, :account, :happenedAt, :place,
                     :danger, :done, :sentAt)""")
     int add(Row row);
 
@@ -163,7 +166,7 @@ interface ConcernRows extends GenericRepository<ConcernRows.Row, ConcernId> {
 
     String LINES = """
             SELECT c.id, u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname,
-                   v.name AS provider, a.name AS author, c.danger, c.sent_at,
+                   v.name AS provider, a.name AS author, c.kind, c.danger, c.sent_at,
                    (SELECT MAX(FIELD(s.kind, 'READ', 'ACKNOWLEDGED', 'DECIDED')) FROM concern_step s
                      WHERE s.concern_id = c.id) AS stage
               FROM concern c
@@ -203,7 +206,7 @@ interface ConcernRows extends GenericRepository<ConcernRows.Row, ConcernId> {
             SELECT c.id, c.pupil_id, c.school_id, c.author_id,
                    u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname,
                    h.name AS school, v.name AS provider, v.telephone AS provider_telephone, a.name AS author,
-                   c.account, c.happened_at, c.place, c.danger, c.done, c.sent_at
+                   c.kind, c.account, c.happened_at, c.place, c.danger, c.done, c.sent_at
               FROM concern c
               JOIN pupil u ON u.id = c.pupil_id
               JOIN school h ON h.id = c.school_id

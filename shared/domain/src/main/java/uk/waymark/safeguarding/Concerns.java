@@ -125,6 +125,7 @@ public class Concerns {
                         .toUse(),
                 row.provider(),
                 row.author(),
+                ConcernKind.valueOf(row.kind()),
                 row.danger(),
                 row.sentAt(),
                 Stage.values()[row.stage() == null ? 0 : row.stage()]);
@@ -140,6 +141,7 @@ public class Concerns {
                 row.provider(),
                 row.providerTelephone(),
                 row.author(),
+                ConcernKind.valueOf(row.kind()),
                 row.account(),
                 row.happenedAt(),
                 row.place(),

@@ -128,6 +128,7 @@ public class RaisingConcerns {
                 placed.schoolId(),
                 placed.providerId(),
                 actor.person(),
+                draft.kind().name(),
                 draft.account().strip(),
                 draft.happenedAt().orElseThrow(),
                 draft.place().strip(),

@@ -26,7 +26,9 @@ public enum Status {
     OVERDUE("Overdue", "!", "unsaid"),
     URGENT("Urgent", "!", "unsaid"),
     TO_DO("To do", "●", "absent"),
-    NOT_EXPECTED("Not expected", "–", "quiet");
+    NOT_EXPECTED("Not expected", "–", "quiet"),
+    WANTS_TO_TALK("Wants to talk", "…", "late"),
+    REVOKED("Revoked", "–", "quiet");
 
     private final String words;
     private final String sign;
