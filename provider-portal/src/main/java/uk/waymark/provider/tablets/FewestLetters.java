@@ -46,6 +46,7 @@ final class FewestLetters {
                 line.site(),
                 line.arrives(),
                 line.leaves(),
+                line.induction(),
                 line.mark());
     }
 

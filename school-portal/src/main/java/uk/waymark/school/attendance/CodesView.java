@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,11 @@ public class CodesView extends Screen {
         lines.removeAll();
         ticked.clear();
         var all = entries.day(person.actor(), chosen(), from);
-        var open = all.stream().filter(line -> line.code().isEmpty()).toList();
+        var open = all.stream()
+                .filter(line -> line.code().isEmpty())
+                .sorted(Comparator.comparing(
+                        line -> line.notYet(clock.instant()).isPresent()))
+                .toList();
         var unresolved =
                 all.stream().filter(line -> line.resolveBy().isPresent()).toList();
         var settled = all.stream()
@@ -153,7 +158,9 @@ public class CodesView extends Screen {
                 said(line),
                 code(line));
         if (person.actor().may(Right.DECIDE_CODES)) {
-            if (line.code().isEmpty() && line.proposal().code().isPresent()) {
+            if (line.code().isEmpty()
+                    && line.proposal().code().isPresent()
+                    && line.notYet(clock.instant()).isEmpty()) {
                 var tick = new Checkbox("Accept " + line.proposal().code().get(), true);
                 tick.setAriaLabel("Accept " + line.proposal().code().get() + " for " + line.name() + ", " + half);
                 ticked.put(line.key(), tick);
@@ -183,7 +190,10 @@ public class CodesView extends Screen {
         return line.mark().map(MarkChip::of).orElseGet(Status.NOBODY_HAS_SAID::chip);
     }
 
-    private static Span code(RegisterLine line) {
+    private Span code(RegisterLine line) {
+        if (line.code().isEmpty() && line.notYet(clock.instant()).isPresent()) {
+            return Status.NOT_EXPECTED.chip("Waits for the provider");
+        }
         if (line.resolveBy().isPresent()) {
             return Status.TO_DO.chip("N until " + Words.day(line.resolveBy().get()) + ", then O");
         }

@@ -49,14 +49,14 @@ class CodesViewTest extends ScreenTest {
     @Test
     @Tag("ATT-06")
     @Tag("ATT-08")
-    void oneTapAcceptsWhatIsProposedAndSaysWhatIsLeft() {
+    void oneTapAcceptsWhatIsProposedAndLeavesWhatIsNotOver() {
         open(CodesView.class, world.at(school, Role.ATTENDANCE_OFFICER));
         assertThat(text())
                 .contains("To decide: 2", "Coded, Perry, morning", "Proposed B", "supervised off-site education");
 
         click("Accept what is proposed");
 
-        assertThat(text()).contains("Code B", "To decide: 1", "1 session is left to you", "has not begun");
+        assertThat(text()).contains("Code B", "To decide: 1", "Waits for the provider");
     }
 
     @Test

@@ -173,30 +173,13 @@ public class RegisterEntries {
         if (line.proposal().code().isEmpty()) {
             return Optional.of(new Refused("CHOOSE", line.proposal().rule()));
         }
-        if (isAhead(line)) {
-            return Optional.of(new Refused("AHEAD", "This session has not begun."));
-        }
-        if (line.mark().isEmpty() && line.state().isExpected() && isOpen(line) && !isDual(line)) {
-            return Optional.of(new Refused("WAIT", "The session is not over, and the provider may still mark it."));
+        var notYet = line.notYet(clock.instant());
+        if (notYet.isPresent()) {
+            return notYet;
         }
         return line.proposal().code().filter("B"::equals).isPresent()
                 ? CodeRules.certification(line.mark().map(CurrentMark::by), line.activity(), line)
                 : Optional.empty();
-    }
-
-    private static boolean isDual(RegisterLine line) {
-        return line.kind() == PlacementKind.DUAL_REGISTERED;
-    }
-
-    private boolean isAhead(RegisterLine line) {
-        var begins = line.key().session().date().atTime(line.arrives()).atZone(Session.ENGLAND);
-        return line.state().isExpected() && begins.toInstant().isAfter(clock.instant());
-    }
-
-    /** A morning is open until noon, an afternoon until the day is over. */
-    private boolean isOpen(RegisterLine line) {
-        return !line.key().session().date().isBefore(Session.today(clock))
-                && line.key().session().half() == Session.now(clock).half();
     }
 
     private EntryRows.Row accepted(Actor actor, RegisterLine line) {
@@ -236,7 +219,7 @@ public class RegisterEntries {
         if (!line.get().entry().equals(choice.replaces())) {
             return Optional.of(CHANGED);
         }
-        if (isAhead(line.get())) {
+        if (line.get().isAhead(clock.instant())) {
             return Optional.of(new Refused("AHEAD", "This session has not begun. Change the timetable instead."));
         }
         var code = codes.find(choice.code(), key.session().date());

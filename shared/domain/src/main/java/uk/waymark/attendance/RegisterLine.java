@@ -1,9 +1,13 @@
 package uk.waymark.attendance;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import uk.waymark.access.Refused;
+import uk.waymark.calendar.Half;
+import uk.waymark.calendar.Session;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.placements.PlacementKind;
@@ -32,4 +36,27 @@ public record RegisterLine(
         Proposal proposal,
         Optional<UUID> entry,
         Optional<String> code,
-        Optional<LocalDate> resolveBy) {}
+        Optional<LocalDate> resolveBy) {
+
+    /** Why nothing can be accepted yet: the session has not begun, or goes on and the provider may still mark it. */
+    public Optional<Refused> notYet(Instant now) {
+        if (isAhead(now)) {
+            return Optional.of(new Refused("AHEAD", "This session has not begun."));
+        }
+        return mark.isEmpty() && state.isExpected() && goesOn(now) && kind != PlacementKind.DUAL_REGISTERED
+                ? Optional.of(new Refused("WAIT", "The session is not over, and the provider may still mark it."))
+                : Optional.empty();
+    }
+
+    boolean isAhead(Instant now) {
+        var begins = key.session().date().atTime(arrives).atZone(Session.ENGLAND);
+        return state.isExpected() && begins.toInstant().isAfter(now);
+    }
+
+    /** A morning goes on until noon, an afternoon until the day is over. */
+    private boolean goesOn(Instant now) {
+        var time = now.atZone(Session.ENGLAND);
+        return !key.session().date().isBefore(time.toLocalDate())
+                && key.session().half() == Half.at(time.toLocalTime());
+    }
+}
