@@ -63,15 +63,15 @@ import uk.waymark.safeguarding.ConcernDraft;
 import uk.waymark.safeguarding.Concerns;
 import uk.waymark.safeguarding.RaisingConcerns;
 import uk.waymark.settings.SchoolSettings;
+import uk.waymark.tablets.CodeOutcome;
+import uk.waymark.tablets.EnrolOutcome;
+import uk.waymark.tablets.TabletSignIns;
+import uk.waymark.tablets.Tablets;
 import uk.waymark.timetable.DayChange;
 import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
-import uk.waymark.tablets.CodeOutcome;
-import uk.waymark.tablets.EnrolOutcome;
-import uk.waymark.tablets.TabletSignIns;
-import uk.waymark.tablets.Tablets;
 
 /**
  * Every role × what a door gives × ids of one's own, of another school or provider, of nobody. What is not one's own answers exactly

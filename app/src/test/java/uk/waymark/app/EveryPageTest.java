@@ -22,7 +22,12 @@ class EveryPageTest {
             Map.entry(SampleAccount.TUTOR, List.of("/provider/", "/provider/concerns", "/provider/concern")),
             Map.entry(
                     SampleAccount.MANAGER,
-                    List.of("/provider/", "/provider/closures", "/provider/sites", "/provider/people", "/provider/tablets")),
+                    List.of(
+                            "/provider/",
+                            "/provider/closures",
+                            "/provider/sites",
+                            "/provider/people",
+                            "/provider/tablets")),
             Map.entry(SampleAccount.PROVIDER_DSL, List.of("/provider/concerns")),
             Map.entry(SampleAccount.DSL, List.of("/school/", "/school/concerns", "/school/notices", "/school/pupils")),
             Map.entry(SampleAccount.ATTENDANCE, List.of("/school/", "/school/register", "/school/day")),
