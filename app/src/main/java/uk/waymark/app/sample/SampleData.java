@@ -18,6 +18,7 @@ public class SampleData {
     private final SamplePupils pupils;
     private final SampleConcerns concerns;
     private final SampleTablets tablets;
+    private final SampleFamilies families;
     private final Clock clock;
 
     SampleData(
@@ -27,6 +28,7 @@ public class SampleData {
             SamplePupils pupils,
             SampleConcerns concerns,
             SampleTablets tablets,
+            SampleFamilies families,
             Clock clock) {
         this.administrators = administrators;
         this.places = places;
@@ -34,6 +36,7 @@ public class SampleData {
         this.pupils = pupils;
         this.concerns = concerns;
         this.tablets = tablets;
+        this.families = families;
         this.clock = clock;
     }
 
@@ -55,5 +58,6 @@ public class SampleData {
         }
         concerns.make(staff);
         tablets.make(world, staff);
+        families.make(staff);
     }
 }

@@ -32,6 +32,7 @@ import uk.waymark.organisations.Directory;
 import uk.waymark.organisations.NewSchool;
 import uk.waymark.organisations.NewSite;
 import uk.waymark.organisations.ProviderKind;
+import uk.waymark.organisations.SiteKind;
 
 /** A trust, an authority, three schools with their calendars, and six providers. Telephone numbers are Ofcom's for fiction. */
 @Singleton
@@ -101,10 +102,22 @@ class SamplePlaces {
                             (number * 10 + made.size()) + " Nowhere Lane",
                             "Inventham",
                             "WM" + number + " " + (made.size() + 1) + "ZZ",
-                            "01632 9603" + number + made.size()))));
+                            "01632 9603" + number + made.size(),
+                            kind(site),
+                            kind(site) == SiteKind.SUBCONTRACTED
+                                    ? Optional.of("Quarry Climbing (invented)")
+                                    : Optional.empty()))));
         }
         providers.put(kind, provider);
         sites.put(kind, made);
+    }
+
+    private static SiteKind kind(String site) {
+        return switch (site) {
+            case "Walled garden" -> SiteKind.SATELLITE;
+            case "Quarry hut" -> SiteKind.SUBCONTRACTED;
+            default -> SiteKind.MAIN;
+        };
     }
 
     private void contacts(SchoolId school, int number) {

@@ -1,6 +1,7 @@
 package uk.waymark.school.attendance;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -96,9 +97,6 @@ public final class WhereaboutsPanel extends Section {
         var item = new ListItem(name, chip(card), small(card.provider() + ", " + card.site() + ". " + card.address()));
         item.addClassName("card");
         card.mark().ifPresent(mark -> item.add(by(mark)));
-        if (card.group() == Board.Group.HERE) {
-            return item;
-        }
         if (card.group() == Board.Group.NOBODY_HAS_SAID) {
             item.addClassName("unsaid");
             item.add(small(card.seenAt()
@@ -111,10 +109,13 @@ public final class WhereaboutsPanel extends Section {
             item.add(Status.TO_DO.chip("Ring home today"));
         }
         card.next().ifPresent(call -> item.add(ring(call, card)));
-        if (person.actor().may(Right.MAKE_CONTACT)
-                && (card.group() == Board.Group.NOBODY_HAS_SAID || card.needsContact())) {
+        // The daily call goes about those who are there as well: catalogue row ATT-23.
+        if (person.actor().may(Right.MAKE_CONTACT)) {
             var write =
                     new Button("Write down a call", event -> CallDialog.open(card, contacts, person, this::refresh));
+            if (card.group() == Board.Group.HERE) {
+                write.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            }
             write.setAriaLabel("Write down a call about " + card.name());
             item.add(write);
         }

@@ -1,0 +1,113 @@
+package uk.waymark.app.sample;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Refused;
+import uk.waymark.app.Trouble;
+import uk.waymark.calendar.Half;
+import uk.waymark.calendar.Session;
+import uk.waymark.ids.PupilId;
+import uk.waymark.placements.AttendanceProcedures;
+import uk.waymark.placements.Placements;
+import uk.waymark.pupils.Duty;
+import uk.waymark.pupils.PupilLine;
+import uk.waymark.pupils.Pupils;
+import uk.waymark.pupils.Workers;
+import uk.waymark.timetable.PartTime.Ground;
+import uk.waymark.timetable.PartTimeTimetables;
+import uk.waymark.timetable.Suspensions;
+import uk.waymark.timetable.WeekSession;
+
+/** Who is rung at home and told outside about the first school's pupils; one of them part-time, one suspended. */
+@Singleton
+class SampleFamilies {
+    private final Pupils pupils;
+    private final Workers workers;
+    private final Placements placements;
+    private final AttendanceProcedures procedures;
+    private final PartTimeTimetables partTime;
+    private final Suspensions suspensions;
+    private final Clock clock;
+
+    SampleFamilies(
+            Pupils pupils,
+            Workers workers,
+            Placements placements,
+            AttendanceProcedures procedures,
+            PartTimeTimetables partTime,
+            Suspensions suspensions,
+            Clock clock) {
+        this.pupils = pupils;
+        this.workers = workers;
+        this.placements = placements;
+        this.procedures = procedures;
+        this.partTime = partTime;
+        this.suspensions = suspensions;
+        this.clock = clock;
+    }
+
+    void make(Map<SampleAccount, Actor> staff) {
+        var head = Objects.requireNonNull(staff.get(SampleAccount.HEAD));
+        var all = pupils.list(head, "", 100, 0);
+        for (var index = 0; index < all.size(); index++) {
+            var pupil = all.get(index);
+            add(head, pupil.id(), Duty.HOME, "Parent of " + pupil.name().brief(), "01632 9607" + (10 + index));
+            if (index % 10 == 3) {
+                add(head, pupil.id(), Duty.SOCIAL_WORKER, "Sami Sample", "01632 960801");
+            }
+            if (index % 10 == 6) {
+                add(head, pupil.id(), Duty.WELFARE_OFFICER, "Wanda Sample", "01632 960802");
+            }
+            if (index % 2 == 0) {
+                agree(head, pupil);
+            }
+        }
+        partTime(head, all.get(all.size() - 2).id());
+        suspended(head, all.getLast().id());
+    }
+
+    private void add(Actor head, PupilId pupil, Duty duty, String name, String telephone) {
+        well(workers.add(head, pupil, duty, name, Optional.of(telephone), Optional.empty()));
+    }
+
+    private void agree(Actor head, PupilLine pupil) {
+        placements.of(head, pupil.id()).stream()
+                .findFirst()
+                .ifPresent(placement -> well(procedures.agree(
+                        head,
+                        placement.id(),
+                        "The provider marks each session within a quarter of an hour and rings the school at once about any"
+                                + " absence. The school rings home on the same day.",
+                        placement.startsOn())));
+    }
+
+    private void partTime(Actor head, PupilId pupil) {
+        var today = Session.today(clock);
+        well(partTime.approve(
+                head,
+                pupil,
+                today,
+                today.plusWeeks(4),
+                Ground.MEDICAL,
+                "Afternoons at home after an operation.",
+                today,
+                Set.of(new WeekSession(DayOfWeek.TUESDAY, Half.PM), new WeekSession(DayOfWeek.THURSDAY, Half.PM))));
+    }
+
+    private void suspended(Actor head, PupilId pupil) {
+        var today = Session.today(clock);
+        well(suspensions.record(head, pupil, today.plusDays(1), today.plusDays(12)));
+    }
+
+    private static void well(Optional<Refused> refused) {
+        refused.ifPresent(it -> {
+            throw new Trouble("Sample families: " + it.message());
+        });
+    }
+}
