@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Prototype;
 import uk.waymark.live.Live;
 import uk.waymark.notices.Notices;
 import uk.waymark.school.accounts.PeopleView;
+import uk.waymark.school.attendance.AttendanceView;
 import uk.waymark.school.calendar.CalendarView;
 import uk.waymark.school.notices.Bell;
 import uk.waymark.school.organisations.ContactsView;
@@ -21,6 +22,7 @@ public class SchoolFrame extends Frame {
         super("side", "Waymark for schools", person.actor());
         way(TodayView.class, "☀", "Today");
         way(ConcernsView.class, "!", "Concerns");
+        way(AttendanceView.class, "◔", "Attendance");
         way(PupilsView.class, "☰", "Pupils");
         way(ProvidersView.class, "⌂", "Providers");
         way(ContactsView.class, "☎", "Contacts");

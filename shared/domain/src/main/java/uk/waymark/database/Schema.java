@@ -27,7 +27,8 @@ public final class Schema {
             "overdue_rung",
             "attendance_intervention_step",
             "code_mapping",
-            "write_back_line");
+            "write_back_line",
+            "write_back_left_out");
 
     private Schema() {}
 

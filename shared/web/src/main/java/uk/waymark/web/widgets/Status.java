@@ -22,7 +22,12 @@ public enum Status {
     ADDED("Added", "+", "here"),
     CHANGED("Changed", "~", "late"),
     UNCHANGED("Unchanged", "=", "quiet"),
-    REFUSED("Refused", "!", "unsaid");
+    REFUSED("Refused", "!", "unsaid"),
+    PERSISTENT("Persistently absent", "▾", "absent"),
+    SEVERE("Severely absent", "▼", "unsaid"),
+    BELOW_TARGET("Below target", "↓", "absent"),
+    INTERVENTION("Intervention open", "◐", "late"),
+    NOT_SENT("Not sent", "!", "absent");
 
     private final String words;
     private final String sign;
