@@ -179,7 +179,7 @@ interface FigureRows extends GenericRepository<FigureRows.PartRow, UUID> {
                    (SELECT MAX(p.target) FROM placement p
                      WHERE p.pupil_id = u.id AND COALESCE(p.ended_on, p.ends_on) >= :today) AS target,
                    i.id AS intervention_id, i.opened_at, i.rate, i.target AS below, i.from_on, i.to_on, i.plan, i.planned_at,
-                   b.name AS planned_by, t.name AS part, t.starts_on AS part_from, t.ends_on AS part_to
+                   COALESCE(b.name, 'The school') AS planned_by, t.name AS part, t.starts_on AS part_from, t.ends_on AS part_to
               FROM pupil u
               JOIN school s ON s.id = u.school_id
               LEFT JOIN attendance_intervention i ON i.pupil_id = u.id AND i.open_one = 1

@@ -66,7 +66,7 @@ interface InterventionRows extends GenericRepository<InterventionRows.Step, UUID
     @Query("""
             SELECT i.id, i.pupil_id, i.school_id, s.name AS school, u.legal_forename, u.legal_surname, u.preferred_forename,
                    u.preferred_surname, i.opened_at, i.rate, i.target, i.from_on, i.to_on, i.plan, i.planned_at,
-                   b.name AS planned_by
+                   COALESCE(b.name, 'The school') AS planned_by
               FROM attendance_intervention i
               JOIN pupil u ON u.id = i.pupil_id
               JOIN school s ON s.id = i.school_id

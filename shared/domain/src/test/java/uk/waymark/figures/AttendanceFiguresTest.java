@@ -120,7 +120,9 @@ class AttendanceFiguresTest extends DomainTest {
 
         clock.set(MovableClock.MONDAY, 12, 30);
         assertThat(figures.overview(officer(), today).tally()).isEqualTo(new Tally(Map.of(), 1));
-        assertThat(figures.of(officer(), pupil, Optional.of(today)).orElseThrow().tally())
+        assertThat(figures.of(officer(), pupil, Optional.of(today))
+                        .orElseThrow()
+                        .tally())
                 .isEqualTo(new Tally(Map.of(), 1));
 
         clock.set(MovableClock.MONDAY, 15, 30);
@@ -165,9 +167,12 @@ class AttendanceFiguresTest extends DomainTest {
         assertThat(figures.of(other, pupil, Optional.empty()))
                 .isEqualTo(figures.of(other, PupilId.next(), Optional.empty()))
                 .isEmpty();
-        assertThat(figures.sessions(other, Behind.of(OCTOBER, pupil, Behind.MISSED), 0)).isEmpty();
-        assertThat(figures.sessions(other, Behind.of(OCTOBER, provider, Behind.MISSED), 0)).isEmpty();
-        assertThat(figures.overview(other, OCTOBER).pupils(Optional.empty(), Optional.empty())).isEmpty();
+        assertThat(figures.sessions(other, Behind.of(OCTOBER, pupil, Behind.MISSED), 0))
+                .isEmpty();
+        assertThat(figures.sessions(other, Behind.of(OCTOBER, provider, Behind.MISSED), 0))
+                .isEmpty();
+        assertThat(figures.overview(other, OCTOBER).pupils(Optional.empty(), Optional.empty()))
+                .isEmpty();
         assertThat(figures.overview(other, OCTOBER).providers(Optional.empty())).isEmpty();
     }
 
@@ -190,9 +195,11 @@ class AttendanceFiguresTest extends DomainTest {
             assertThat(it.tally().rate()).hasValue(75.0);
             assertThat(it.persistent()).isEqualTo(1);
         });
-        assertThat(overview.providers(Optional.empty()).getFirst().tally().possible()).isEqualTo(8);
+        assertThat(overview.providers(Optional.empty()).getFirst().tally().possible())
+                .isEqualTo(8);
         assertThat(figures.of(executive, pupil, Optional.empty())).isEmpty();
-        assertThat(figures.sessions(executive, Behind.of(OCTOBER, one, Behind.MISSED), 0)).isEmpty();
+        assertThat(figures.sessions(executive, Behind.of(OCTOBER, one, Behind.MISSED), 0))
+                .isEmpty();
     }
 
     @Test
@@ -207,6 +214,8 @@ class AttendanceFiguresTest extends DomainTest {
                 .pupils(Optional.empty(), Optional.empty());
         assertThat(pupils).extracting(PupilFigures::pupil).containsExactly(pupil, calm);
         assertThat(pupils.getFirst().trend().points()).hasValue(100.0);
-        assertThat(pupils.getLast().trend().points()).as("too few sessions lately").isEmpty();
+        assertThat(pupils.getLast().trend().points())
+                .as("too few sessions lately")
+                .isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +62,8 @@ class InterventionsTest extends DomainTest {
     }
 
     private PlacementId place() {
-        return world.placement(world.pupil(school), school, world.site(world.provider()), FIRST, LocalDate.of(2027, 3, 26));
+        return world.placement(
+                world.pupil(school), school, world.site(world.provider()), FIRST, LocalDate.of(2027, 3, 26));
     }
 
     private void decide(LocalDate from, int missed, int attended) {
@@ -105,7 +107,8 @@ class InterventionsTest extends DomainTest {
     void twoNodesAtOneMomentOpenOne() throws Exception {
         decide(FIRST, 4, 18);
         try (var nodes = Executors.newFixedThreadPool(2)) {
-            var both = nodes.invokeAll(List.of(() -> check.check(school), () -> check.check(school)));
+            var both =
+                    nodes.invokeAll(List.<Callable<Integer>>of(() -> check.check(school), () -> check.check(school)));
             assertThat(both.get(0).get() + both.get(1).get()).isEqualTo(1);
         }
     }
@@ -170,7 +173,8 @@ class InterventionsTest extends DomainTest {
         decide(FIRST, 10, 10);
         check.check(school);
         var id = interventions.open(officer(), 0).getFirst().id();
-        assertThat(interventions.plan(officer(), id, "A later start on Mondays until Christmas.")).isEmpty();
+        assertThat(interventions.plan(officer(), id, "A later start on Mondays until Christmas."))
+                .isEmpty();
         assertThat(interventions.open(officer(), 0).getFirst().plan()).isPresent();
         assertThat(interventions.close(officer(), id, "Attends again.")).isEmpty();
         assertThat(interventions.close(officer(), id, "Twice.")).isPresent();
