@@ -31,6 +31,9 @@ class RouteMatrixTest {
     private static final Set<Role> WITH_DIRECTORY =
             without(SCHOOL_AND_ADMINISTRATOR, Role.TEACHER, Role.GOVERNOR, Role.LINK_GOVERNOR);
 
+    private static final Set<Role> WITH_ATTENDANCE = without(WITH_PUPILS, Role.OFFICE);
+    private static final Set<Role> WITH_FIGURES = without(SCHOOL, Role.AP_HELPER, Role.OFFICE, Role.TEACHER);
+
     private static final Map<String, Set<Role>> OPEN = new TreeMap<>(Map.ofEntries(
             Map.entry("/school", SCHOOL_AND_ADMINISTRATOR),
             Map.entry("/school/notices", SCHOOL_AND_ADMINISTRATOR),
@@ -40,6 +43,11 @@ class RouteMatrixTest {
             Map.entry("/school/pupils/:id", WITH_PUPILS),
             Map.entry("/school/pupils/:id/place", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("/school/pupils/import", EnumSet.of(Role.HEAD, Role.OFFICE)),
+            Map.entry("/school/pupils/:id/attendance", WITH_ATTENDANCE),
+            Map.entry("/school/attendance", WITH_FIGURES),
+            Map.entry("/school/attendance/registers", WITH_ATTENDANCE),
+            Map.entry("/school/attendance/write-back", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
+            Map.entry("/school/attendance/write-back/codes", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("/school/providers", WITH_DIRECTORY),
             Map.entry("/school/contacts", WITH_DIRECTORY),
             Map.entry("/school/calendar", EnumSet.of(Role.HEAD, Role.OFFICE)),

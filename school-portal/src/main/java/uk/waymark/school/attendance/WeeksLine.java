@@ -13,7 +13,8 @@ final class WeeksLine extends Div {
     private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final int WIDE = 720;
     private static final int HIGH = 220;
-    private static final int LEFT = 44;
+    private static final int LEFT = 64;
+    private static final int RIGHT = 44;
     private static final int BELOW = 30;
     private static final int ABOVE = 14;
 
@@ -24,11 +25,17 @@ final class WeeksLine extends Div {
         this.weeks = List.copyOf(weeks);
         this.target = target;
         addClassName("weeks-line");
-        add(new Svg(drawing()), twin());
+        var drawing = new Div(new Svg(drawing()));
+        drawing.addClassName("scroll");
+        drawing.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Weeks as a line");
+        add(drawing, twin());
     }
 
     private double x(int week) {
-        var room = WIDE - LEFT - 20.0;
+        var room = WIDE - LEFT - RIGHT;
         return LEFT + (weeks.size() == 1 ? room / 2 : room * week / (weeks.size() - 1));
     }
 
@@ -40,10 +47,10 @@ final class WeeksLine extends Div {
         var svg = new StringBuilder();
         svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">".formatted(WIDE, HIGH, summary()));
         for (var rate = 0; rate <= 100; rate += 25) {
-            svg.append(line("grid", LEFT, y(rate), WIDE - 10.0, y(rate)));
+            svg.append(line("grid", LEFT, y(rate), WIDE - 12.0, y(rate)));
             svg.append(text("end", LEFT - 8.0, y(rate) + 4, rate + "%"));
         }
-        svg.append(line("target", LEFT, y(target), WIDE - 10.0, y(target)));
+        svg.append(line("target", LEFT, y(target), WIDE - 12.0, y(target)));
         svg.append(path());
         var step = Math.max(1, (weeks.size() + 7) / 8);
         for (var week = 0; week < weeks.size(); week++) {

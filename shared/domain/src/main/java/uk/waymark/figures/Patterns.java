@@ -147,7 +147,7 @@ final class Patterns {
         var late = Share.of(afterLate, SessionLine::isMissed);
         var other = Share.of(afterOther, SessionLine::isMissed);
         return when(
-                late.of() >= 5 && late.missed() >= 3 && late.exceeds(other, 20),
+                late.of() >= 5 && other.of() >= 5 && late.missed() >= 3 && late.exceeds(other, 20),
                 Kind.AFTER_LATE_MORNING,
                 late + " afternoons missed after a late morning, " + other + " after a morning on time.");
     }
@@ -166,7 +166,7 @@ final class Patterns {
         var own = Share.of(after, this::missed);
         var other = Share.of(others, this::missed);
         return when(
-                own.of() >= 5 && own.perCent() >= 50 && own.exceeds(other, 30),
+                own.of() >= 5 && other.of() >= 5 && own.perCent() >= 50 && own.exceeds(other, 30),
                 Kind.DAY_AFTER,
                 own + " days missed after a day with an absence, " + other + " after a day without one.");
     }
@@ -182,7 +182,7 @@ final class Patterns {
         var own = share(near::contains);
         var others = share(day -> !near.contains(day));
         return when(
-                own.of() >= 3 && own.exceeds(others, 30),
+                own.of() >= 3 && others.of() >= 5 && own.exceeds(others, 30),
                 Kind.AFTER_CONCERN,
                 own + " days missed within two school days of a concern, " + others + " other days.");
     }

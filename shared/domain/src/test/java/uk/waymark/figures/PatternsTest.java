@@ -137,6 +137,11 @@ class PatternsTest {
     }
 
     @Test
+    void somebodyWhoNeverCameIsNoPattern() {
+        assertThat(missed(60, session -> true)).isEmpty();
+    }
+
+    @Test
     void sessionsThatAreNotPossibleAreNoPattern() {
         var dual = Register.sessions(MONDAY, 60).stream()
                 .map(session -> new SessionLine(
