@@ -42,6 +42,11 @@ import uk.waymark.attendance.Whereabouts;
 import uk.waymark.calendar.Calendars;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
+import uk.waymark.exports.RegisterSheet;
+import uk.waymark.exports.RegisterSheets;
+import uk.waymark.figures.AttendanceFigures;
+import uk.waymark.figures.Behind;
+import uk.waymark.figures.Stretch;
 import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.ConcernId;
@@ -72,6 +77,7 @@ import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
+import uk.waymark.writeback.CodeMappings;
 
 /**
  * Every role × what a door gives × ids of one's own, of another school or provider, of nobody. What is not one's own answers exactly
@@ -103,6 +109,7 @@ class DoorMatrixTest {
     private static final Session NOW = new Session(MovableClock.MONDAY, Half.AM);
     private static final Set<Role> WITH_PUPILS = EnumSet.of(
             Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER, Role.OFFICE);
+    private static final Stretch YEAR = Stretch.yearTo(MovableClock.MONDAY);
     private static final Set<Role> PROVIDER = EnumSet.range(Role.PROVIDER_MANAGER, Role.TUTOR);
     private static final Set<Role> WITH_ATTENDANCE =
             EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER);
@@ -154,6 +161,48 @@ class DoorMatrixTest {
                     "Whereabouts.figures",
                     (actor, it) -> waymark.bean(Whereabouts.class).figures(actor, NOW).stream()
                             .anyMatch(row -> row.school().equals(it.school()))),
+            Map.entry(
+                    "AttendanceFigures.of",
+                    (actor, it) -> waymark.bean(AttendanceFigures.class)
+                            .of(actor, it.pupil(), Optional.empty())
+                            .isPresent()),
+            Map.entry(
+                    "AttendanceFigures.overview pupils",
+                    (actor, it) -> waymark
+                            .bean(AttendanceFigures.class)
+                            .overview(actor, YEAR)
+                            .pupils(Optional.empty(), Optional.empty())
+                            .stream()
+                            .anyMatch(row -> row.pupil().equals(it.pupil()))),
+            Map.entry(
+                    "AttendanceFigures.overview schools",
+                    (actor, it) -> waymark.bean(AttendanceFigures.class).overview(actor, YEAR).schools().stream()
+                            .anyMatch(row -> row.id().equals(it.school()))),
+            Map.entry(
+                    "AttendanceFigures.sessions",
+                    (actor, it) -> !waymark.bean(AttendanceFigures.class)
+                            .sessions(actor, Behind.of(YEAR, it.pupil(), Behind.UNCODED), 0)
+                            .isEmpty()),
+            Map.entry(
+                    "RegisterSheets.page",
+                    (actor, it) -> !waymark.bean(RegisterSheets.class)
+                            .page(
+                                    actor,
+                                    new RegisterSheet.Wanted(
+                                            NOW.date(), NOW.date(), Optional.of(it.school()), Optional.empty()),
+                                    0)
+                            .rows()
+                            .isEmpty()),
+            Map.entry(
+                    "CodeMappings.of",
+                    (actor, it) -> !waymark.bean(CodeMappings.class)
+                            .of(actor, it.school())
+                            .isEmpty()),
+            Map.entry(
+                    "CodeMappings.map",
+                    (actor, it) -> waymark.bean(CodeMappings.class)
+                            .map(actor, it.school(), "I", "1")
+                            .isEmpty()),
             Map.entry(
                     "Calendars.of",
                     (actor, it) ->
@@ -369,6 +418,26 @@ class DoorMatrixTest {
             Map.entry("Tablets.of", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.newCode", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.revoke", EnumSet.of(Role.PROVIDER_MANAGER)),
+            Map.entry("AttendanceFigures.of", WITH_ATTENDANCE),
+            Map.entry("AttendanceFigures.overview pupils", WITH_ATTENDANCE),
+            Map.entry("AttendanceFigures.sessions", WITH_ATTENDANCE),
+            Map.entry("RegisterSheets.page", WITH_ATTENDANCE),
+            Map.entry(
+                    "AttendanceFigures.overview schools",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.SENIOR_LEADER,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.SENCO,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.GOVERNOR,
+                            Role.LINK_GOVERNOR,
+                            Role.TRUST_SAFEGUARDING,
+                            Role.TRUST_EXECUTIVE)),
+            Map.entry("CodeMappings.of", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
+            Map.entry("CodeMappings.map", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("Directory.schools", WITH_PUPILS)));
 
     private Receipt receipt(Actor actor, PlacementId placement) {

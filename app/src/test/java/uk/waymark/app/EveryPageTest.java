@@ -3,6 +3,8 @@ package uk.waymark.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ class EveryPageTest {
                             "/provider/tablets")),
             Map.entry(SampleAccount.PROVIDER_DSL, List.of("/provider/concerns")),
             Map.entry(SampleAccount.DSL, List.of("/school/", "/school/concerns", "/school/notices", "/school/pupils")),
-            Map.entry(SampleAccount.ATTENDANCE, List.of("/school/", "/school/register", "/school/day")),
+            Map.entry(SampleAccount.ATTENDANCE, List.of("/school/", "/school/register", "/school/day", "/school/attendance", "/school/attendance/registers", "/school/attendance/write-back", "/school/attendance/write-back/codes")),
             Map.entry(SampleAccount.HEAD, List.of("/school/pupils/:pupil", "/school/pupils/:pupil/timetable")),
             Map.entry(
                     SampleAccount.AP_LEAD,
@@ -44,8 +46,8 @@ class EveryPageTest {
                     SampleAccount.OFFICE,
                     List.of("/school/", "/school/pupils/import", "/school/calendar", "/school/people")),
             Map.entry(SampleAccount.SENCO, List.of("/school/")),
-            Map.entry(SampleAccount.GOVERNOR, List.of("/school/")),
-            Map.entry(SampleAccount.TRUST, List.of("/school/", "/school/people"))));
+            Map.entry(SampleAccount.GOVERNOR, List.of("/school/", "/school/attendance")),
+            Map.entry(SampleAccount.TRUST, List.of("/school/", "/school/people", "/school/attendance"))));
 
     private static final List<int[]> SIZES =
             List.of(new int[] {820, 1180}, new int[] {1440, 900}, new int[] {390, 844});
@@ -97,6 +99,47 @@ class EveryPageTest {
                 .id()
                 .value()
                 .toString();
+    }
+
+    /** The first in the table is the one who missed most. */
+    @Test
+    void theAttendanceOfAPupilComplainsOfNothingEither() {
+        List<String> found = new ArrayList<>();
+        for (var account : List.of(SampleAccount.ATTENDANCE, SampleAccount.DSL)) {
+            var page = browser.window(account, SIZES.getFirst()[0], SIZES.getFirst()[1]);
+            Browser.open(page, "/school/attendance");
+            page.locator("tbody th a").first().click();
+            page.waitForSelector(".heat");
+            for (var size : SIZES) {
+                page.setViewportSize(size[0], size[1]);
+                page.waitForTimeout(250);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "pictures", account + "-pupil-attendance-" + size[0] + ".png")));
+                Browser.axe(page).forEach(violation -> found.add(account + " pupil at " + size[0] + ": " + violation));
+                if (sideways(page)) {
+                    found.add(account + " pupil at " + size[0] + ": scrolls sideways");
+                }
+            }
+            page.context().close();
+        }
+        assertThat(found).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** A register leaves by a link that only this person's screen knows. */
+    @Test
+    void aRegisterCanBeTakenAwayAsEachKindOfFile() throws IOException {
+        var page = browser.window(SampleAccount.ATTENDANCE, SIZES.getFirst()[0], SIZES.getFirst()[1]);
+        Browser.open(page, "/school/attendance/registers");
+        for (var kind : List.of("CSV", "Excel", "PDF")) {
+            var download = page.waitForDownload(
+                    () -> page.locator("a.take").getByText(kind).click());
+            assertThat(download.suggestedFilename()).startsWith("register-2026-11-23.");
+            assertThat(Files.size(download.path())).isGreaterThan(500);
+        }
+        page.context().close();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     private static boolean sideways(Page page) {

@@ -33,6 +33,8 @@ class RouteMatrixTest {
     private static final Set<Role> WITH_DIRECTORY =
             without(SCHOOL_AND_ADMINISTRATOR, Role.TEACHER, Role.GOVERNOR, Role.LINK_GOVERNOR);
 
+    private static final Set<Role> WITH_FIGURES = without(SCHOOL, Role.AP_HELPER, Role.OFFICE, Role.TEACHER);
+
     private static final Map<String, Set<Role>> OPEN = new TreeMap<>(Map.ofEntries(
             Map.entry("/school", SCHOOL_AND_ADMINISTRATOR),
             Map.entry("/school/notices", SCHOOL_AND_ADMINISTRATOR),
@@ -46,6 +48,11 @@ class RouteMatrixTest {
             Map.entry("/school/register", WITH_ATTENDANCE),
             Map.entry("/school/day", WITH_ATTENDANCE),
             Map.entry("/school/settings", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("/school/pupils/:id/attendance", WITH_ATTENDANCE),
+            Map.entry("/school/attendance", WITH_FIGURES),
+            Map.entry("/school/attendance/registers", WITH_ATTENDANCE),
+            Map.entry("/school/attendance/write-back", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
+            Map.entry("/school/attendance/write-back/codes", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("/school/providers", WITH_DIRECTORY),
             Map.entry("/school/contacts", WITH_DIRECTORY),
             Map.entry("/school/calendar", EnumSet.of(Role.HEAD, Role.OFFICE)),

@@ -6,6 +6,7 @@ import uk.waymark.notices.Notices;
 import uk.waymark.school.accounts.PeopleView;
 import uk.waymark.school.attendance.CodesView;
 import uk.waymark.school.attendance.DaySheetView;
+import uk.waymark.school.attendance.AttendanceView;
 import uk.waymark.school.calendar.CalendarView;
 import uk.waymark.school.notices.Bell;
 import uk.waymark.school.organisations.ContactsView;
@@ -26,6 +27,7 @@ public class SchoolFrame extends Frame {
         way(CodesView.class, "✓", "Register codes");
         way(DaySheetView.class, "≡", "Day sheet");
         way(ConcernsView.class, "!", "Concerns");
+        way(AttendanceView.class, "◔", "Attendance");
         way(PupilsView.class, "☰", "Pupils");
         way(ProvidersView.class, "⌂", "Providers");
         way(ContactsView.class, "☎", "Contacts");

@@ -33,6 +33,7 @@ import uk.waymark.pupils.Pupil;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.pupils.Workers;
 import uk.waymark.school.SchoolFrame;
+import uk.waymark.school.attendance.PupilAttendanceView;
 import uk.waymark.school.placements.PlaceView;
 import uk.waymark.school.placements.WeekWords;
 import uk.waymark.school.timetable.TimetableView;
@@ -84,14 +85,20 @@ public class PupilView extends Screen implements BeforeEnterObserver {
         var head = new Div(new Span(pupil.name().toUse()));
         head.addClassName("strip");
         head.getComponentAt(0).addClassName("need");
+        var actions = new Div();
+        actions.addClassName("actions");
+        head.add(actions);
+        if (person.actor().schools(Right.SEE_ATTENDANCE).contains(pupil.school())) {
+            var attendance = new RouterLink("Attendance", PupilAttendanceView.class, of(pupil.id()));
+            attendance.addClassName("take");
+            actions.add(attendance);
+        }
         if (person.actor().schools(Right.PLACE_PUPILS).contains(pupil.school())) {
             var place = new Button(
                     "Place with a provider",
                     event -> getUI().ifPresent(ui -> ui.navigate(PlaceView.class, of(pupil.id()))));
             place.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            var actions = new Div(place);
-            actions.addClassName("actions");
-            head.add(actions);
+            actions.add(place);
         }
         content.add(
                 head,

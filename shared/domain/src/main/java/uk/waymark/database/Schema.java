@@ -25,7 +25,11 @@ public final class Schema {
             "timetable_day_change",
             "register_entry",
             "contact_attempt",
-            "overdue_rung");
+            "overdue_rung",
+            "attendance_intervention_step",
+            "code_mapping",
+            "write_back_line",
+            "write_back_left_out");
 
     private Schema() {}
 

@@ -28,7 +28,12 @@ public enum Status {
     TO_DO("To do", "●", "absent"),
     NOT_EXPECTED("Not expected", "–", "quiet"),
     WANTS_TO_TALK("Wants to talk", "…", "late"),
-    REVOKED("Revoked", "–", "quiet");
+    REVOKED("Revoked", "–", "quiet"),
+    PERSISTENT("Persistently absent", "▾", "absent"),
+    SEVERE("Severely absent", "▼", "unsaid"),
+    BELOW_TARGET("Below target", "↓", "absent"),
+    INTERVENTION("Intervention open", "◐", "late"),
+    NOT_SENT("Not sent", "!", "absent");
 
     private final String words;
     private final String sign;
