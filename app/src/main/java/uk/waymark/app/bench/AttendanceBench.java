@@ -3,6 +3,7 @@ package uk.waymark.app.bench;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class AttendanceBench {
     private final Session session = Session.now(clock);
     private final Targets targets = new Targets();
     private long failed;
+    private boolean warm;
 
     AttendanceBench(Scale scale, Function<Map<String, Object>, ApplicationContext> start, Consumer<String> out) {
         this.scale = scale;
@@ -79,13 +81,19 @@ public final class AttendanceBench {
             var atRest = Machine.resident();
             warmUp(onLarge);
             throughput(onLarge, "larger");
-            try (var onSmall = subject(small, smallHistory)) {
-                report.heading("Resident memory of the process, the load generator in it");
-                report.line("after the start %s, after the load of the larger history %s", atRest, Machine.resident());
-                warmUp(onSmall);
-                measureBoth(onSmall, onLarge);
-                throughput(onSmall, "smaller");
-            }
+            report.heading("Resident memory of the process, with the load generator in it");
+            report.line("after the start %s, after the load %s", atRest, Machine.resident());
+        }
+        try (var onSmall = subject(small, smallHistory);
+                var onLarge = subject(large, largeHistory)) {
+            warmUp(onSmall);
+            warmUp(onLarge);
+            measureBoth(onSmall, onLarge);
+        }
+        // Alone, for the server lets in only so many connections.
+        try (var onSmall = subject(small, smallHistory)) {
+            warmUp(onSmall);
+            throughput(onSmall, "smaller");
         }
         targets.add("no request failed", failed == 0, failed + " failed");
         report.heading("Targets");
@@ -131,18 +139,21 @@ public final class AttendanceBench {
     private void warmUp(Subject subject) throws SQLException {
         progress.accept("Warming up");
         var many = Math.min(8, scale.places());
-        load(subject.tablets(many), new Load());
-        load(subject.bare(many), new Load());
-        load(subject.tablets(many), new Load());
+        var lasts = warm ? scale.warmUp().dividedBy(3) : scale.warmUp();
+        var posts = new Load();
+        load(subject.tablets(many), posts, lasts);
+        load(subject.bare(many), new Load(), lasts.dividedBy(4));
+        failed += posts.failed();
+        warm = true;
         for (var time = 0; time < scale.samples() * 2; time++) {
             check(subject.register(time));
             check(subject.board(time));
         }
     }
 
-    private void load(List<Sender> senders, Load load) {
+    private static void load(List<Sender> senders, Load load, Duration lasts) {
         try {
-            load.run(senders, scale.turn());
+            load.run(senders, lasts);
         } finally {
             senders.forEach(AttendanceBench::close);
         }
@@ -165,8 +176,8 @@ public final class AttendanceBench {
             var endpoint = new Load();
             var bare = new Load();
             for (var turn = 0; turn < scale.turns(); turn++) {
-                load(subject.tablets(tablets), endpoint);
-                load(subject.bare(tablets), bare);
+                load(subject.tablets(tablets), endpoint, scale.turn());
+                load(subject.bare(tablets), bare, scale.turn());
             }
             failed += endpoint.failed() + bare.failed();
             report.rate(tablets, endpoint, bare);

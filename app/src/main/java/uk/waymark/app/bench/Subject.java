@@ -2,7 +2,6 @@ package uk.waymark.app.bench;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -87,24 +86,15 @@ final class Subject implements AutoCloseable {
 
     /** Each time another tablet, so that other pages of the tables are read. */
     boolean post(int time) {
-        return over(time, Tablet::post);
+        return tablet(time).post();
     }
 
     boolean register(int time) {
-        return over(time, Tablet::register);
+        return tablet(time).register();
     }
 
-    private interface Request {
-        boolean by(Tablet tablet) throws IOException;
-    }
-
-    private boolean over(int time, Request request) {
-        try {
-            return request.by(tablets.get(Math.floorMod(time * 7, tablets.size())));
-        } catch (IOException broken) {
-            System.err.println("waymark: " + broken);
-            return false;
-        }
+    private Tablet tablet(int time) {
+        return tablets.get(Math.floorMod(time * 7, tablets.size()));
     }
 
     /** The board of another school each time. */
@@ -126,13 +116,7 @@ final class Subject implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            for (var tablet : tablets) {
-                tablet.close();
-            }
-        } catch (IOException gone) {
-            System.err.println("waymark: " + gone.getMessage());
-        }
+        tablets.forEach(Tablet::close);
         context.close();
     }
 }

@@ -45,15 +45,15 @@ final class Tablet implements Sender {
     }
 
     @Override
-    public boolean post() throws IOException {
-        var answer = send("POST", "/api/v1/marks", marks());
+    public boolean post() {
+        var answer = answered("POST", "/api/v1/marks", marks());
         return answer.status() == 200
                 && count(answer.body()) == place.placements().size();
     }
 
     /** Whether the whole register came. */
-    boolean register() throws IOException {
-        var answer = send("GET", "/api/v1/registers/" + session.date() + "/" + session.half(), "");
+    boolean register() {
+        var answer = answered("GET", "/api/v1/registers/" + session.date() + "/" + session.half(), "");
         return answer.status() == 200
                 && place.placements().stream()
                         .allMatch(placement -> answer.body().contains(placement.toString()));
@@ -95,6 +95,17 @@ final class Tablet implements Sender {
         }
         sequence++;
         return body.append("]}").toString();
+    }
+
+    /** A connection that breaks is one request that failed; the next has a new one. */
+    private Answer answered(String method, String path, String body) {
+        try {
+            return send(method, path, body);
+        } catch (IOException broken) {
+            System.err.println("waymark: a request failed: " + broken);
+            close();
+            return new Answer(0, "");
+        }
     }
 
     private Answer send(String method, String path, String body) throws IOException {
@@ -180,10 +191,15 @@ final class Tablet implements Sender {
     }
 
     @Override
-    public void close() throws IOException {
-        if (connection != null) {
-            connection.socket().close();
-            connection = null;
+    public void close() {
+        var there = connection;
+        connection = null;
+        try {
+            if (there != null) {
+                there.socket().close();
+            }
+        } catch (IOException gone) {
+            System.err.println("waymark: a connection could not be closed: " + gone.getMessage());
         }
     }
 }
