@@ -105,14 +105,9 @@ public final class AttendanceBench {
         report.heading("Attendance, measured on");
         report.line("machine   %s", Machine.words());
         report.line("Java      %s", Machine.java());
-        report.line("Waymark   %s", version());
+        report.line("Waymark   %s", Machine.waymark());
         server.settings().forEach((name, value) -> report.line("database  %s = %s", name, value));
         report.line("limit     raised for this process to %d requests a minute and token", Subject.LIMIT);
-    }
-
-    private static String version() {
-        var version = AttendanceBench.class.getPackage().getImplementationVersion();
-        return version == null ? "from its classes" : version;
     }
 
     private History.Filled fill(DatabaseAddress schema, int marks) throws SQLException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 
 /** What it is measured on, as far as the operating system says. */
 final class Machine {
@@ -30,6 +31,19 @@ final class Machine {
     static String java() {
         return System.getProperty("java.vm.name") + " " + Runtime.version() + ", heap at most "
                 + Runtime.getRuntime().maxMemory() / 1_048_576 + " MB";
+    }
+
+    /** As the build wrote it into the jar. */
+    static String waymark() {
+        var properties = new Properties();
+        try (var file = Machine.class.getResourceAsStream("/META-INF/maven/uk.waymark/waymark-app/pom.properties")) {
+            if (file != null) {
+                properties.load(file);
+            }
+        } catch (IOException notReadable) {
+            return "not known";
+        }
+        return properties.getProperty("version", "not packaged");
     }
 
     private static String megabytes(String kilobytes) {
