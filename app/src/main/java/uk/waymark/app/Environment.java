@@ -13,9 +13,16 @@ import uk.waymark.database.DatabaseAddress;
  * @param database the database to use instead of the embedded one
  * @param owner as whom the schema is changed, where that is not the application's own user
  * @param address where the outside world finds Waymark
+ * @param serverUser as whom a database server is entered that the command line names
  */
 public record Environment(
-        int port, Path home, Optional<DatabaseAddress> database, Optional<DatabaseAddress> owner, String address) {
+        int port,
+        Path home,
+        Optional<DatabaseAddress> database,
+        Optional<DatabaseAddress> owner,
+        String address,
+        String serverUser,
+        String serverPassword) {
 
     public static Environment of(Map<String, String> variables) {
         var port = port(variables.getOrDefault("WAYMARK_PORT", "8080"));
@@ -31,7 +38,13 @@ public record Environment(
                         variables.getOrDefault("WAYMARK_DATABASE_OWNER", ""),
                         variables.getOrDefault("WAYMARK_DATABASE_OWNER_PASSWORD", "")));
         return new Environment(
-                port, home, database, owner, variables.getOrDefault("WAYMARK_ADDRESS", "http://localhost:" + port));
+                port,
+                home,
+                database,
+                owner,
+                variables.getOrDefault("WAYMARK_ADDRESS", "http://localhost:" + port),
+                variables.getOrDefault("WAYMARK_DATABASE_USER", "root"),
+                variables.getOrDefault("WAYMARK_DATABASE_PASSWORD", ""));
     }
 
     private static DatabaseAddress address(String url, String user, String password) {

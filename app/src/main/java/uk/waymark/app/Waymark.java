@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import uk.waymark.accounts.FirstAdministrator;
+import uk.waymark.app.bench.AttendanceBench;
 import uk.waymark.app.database.Databases;
 import uk.waymark.app.sample.SampleData;
 import uk.waymark.app.sample.SampleMail;
@@ -39,6 +40,7 @@ public final class Waymark {
             case "admin" -> administrator(arguments, environment);
             case "trail" -> trail(environment);
             case "grants" -> grants(arguments, environment);
+            case "bench" -> bench(arguments, environment);
             default -> throw new Trouble("There is no command \"" + arguments.getFirst() + "\"; see ./waymark help.");
         };
     }
@@ -153,6 +155,14 @@ public final class Waymark {
         } catch (SQLException broken) {
             throw new Trouble("The tables cannot be listed: " + broken.getMessage(), broken);
         }
+    }
+
+    private static int bench(List<String> arguments, Environment environment) {
+        return AttendanceBench.run(
+                arguments.subList(1, arguments.size()),
+                environment.serverUser(),
+                environment.serverPassword(),
+                Waymark::start);
     }
 
     /** Work that is done on the database without the web server. */

@@ -23,6 +23,7 @@ import uk.waymark.notices.Notices;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.TodayView;
 import uk.waymark.school.attendance.DaySheetView;
+import uk.waymark.school.attendance.PupilAttendanceView;
 import uk.waymark.school.pupils.PupilView;
 import uk.waymark.school.safeguarding.ConcernView;
 import uk.waymark.school.timetable.TimetableView;
@@ -93,7 +94,7 @@ public class NoticesView extends Screen {
                 subject.<Component>map(id -> way(notice, TimetableView.class, TimetableView.of(new PupilId(id))))
                         .orElseGet(() -> new Span(words));
             case BELOW_TARGET ->
-                subject.<Component>map(id -> way(notice, PupilView.class, PupilView.of(new PupilId(id))))
+                subject.<Component>map(id -> way(notice, PupilAttendanceView.class, PupilView.of(new PupilId(id))))
                         .orElseGet(() -> new Span(words));
             case REGISTER_OVERDUE, ABSENCE_TO_TELL, NO_ANSWER, SITE_CLOSED ->
                 way(notice, TodayView.class, RouteParameters.empty());
