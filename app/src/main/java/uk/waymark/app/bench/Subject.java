@@ -117,6 +117,27 @@ final class Subject implements AutoCloseable {
     @Override
     public void close() {
         tablets.forEach(Tablet::close);
+        waitForSeals();
         context.close();
+    }
+
+    /** What was posted in a minute is sealed a little later; ended in the middle of it, the sealing would complain. */
+    private void waitForSeals() {
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            for (var time = 0; time < 60; time++) {
+                try (var row = statement.executeQuery(
+                        "SELECT (SELECT COUNT(*) FROM trail_entry) - (SELECT COUNT(*) FROM trail_seal)")) {
+                    if (row.next() && row.getLong(1) == 0) {
+                        return;
+                    }
+                }
+                Thread.sleep(500);
+            }
+        } catch (SQLException gone) {
+            System.err.println("waymark: " + gone.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
