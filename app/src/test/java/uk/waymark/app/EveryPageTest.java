@@ -32,7 +32,16 @@ class EveryPageTest {
                             "/provider/tablets")),
             Map.entry(SampleAccount.PROVIDER_DSL, List.of("/provider/concerns")),
             Map.entry(SampleAccount.DSL, List.of("/school/", "/school/concerns", "/school/notices", "/school/pupils")),
-            Map.entry(SampleAccount.ATTENDANCE, List.of("/school/", "/school/register", "/school/day", "/school/attendance", "/school/attendance/registers", "/school/attendance/write-back", "/school/attendance/write-back/codes")),
+            Map.entry(
+                    SampleAccount.ATTENDANCE,
+                    List.of(
+                            "/school/",
+                            "/school/register",
+                            "/school/day",
+                            "/school/attendance",
+                            "/school/attendance/registers",
+                            "/school/attendance/write-back",
+                            "/school/attendance/write-back/codes")),
             Map.entry(SampleAccount.HEAD, List.of("/school/pupils/:pupil", "/school/pupils/:pupil/timetable")),
             Map.entry(
                     SampleAccount.AP_LEAD,

@@ -101,7 +101,7 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<ProviderId> providers,
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SiteId> sites);
 
-    /** Where a pupil was last seen is looked up along the pupil's own index, for the few days before. */
+    /** When a pupil was last seen here stands on the same pages as today's line: a placement's lines lie side by side. */
     @Query("""
             SELECT e.placement_id AS id, e.pupil_id, e.school_id, e.site_id,
                    u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname,
@@ -110,7 +110,7 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
                    m.fact, m.minutes_late, m.reason, m.note, m.captured_at, b.name AS marker,
                    (SELECT MAX(l.captured_at)
                       FROM expected_session l
-                     WHERE l.pupil_id = e.pupil_id AND l.session_date BETWEEN :since AND :day
+                     WHERE l.placement_id = e.placement_id AND l.session_date BETWEEN :since AND :day
                        AND l.fact IN ('PRESENT', 'LATE', 'LEFT_EARLY')) AS seen_at
               FROM expected_session e
               JOIN placement p ON p.id = e.placement_id
