@@ -1,5 +1,7 @@
 package uk.waymark.school.attendance;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +20,7 @@ import uk.waymark.figures.Behind;
 import uk.waymark.figures.GroupFigures;
 import uk.waymark.figures.Interventions;
 import uk.waymark.figures.Overview;
+import uk.waymark.figures.PupilFigures;
 import uk.waymark.figures.Stretch;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.ProviderId;
@@ -129,6 +132,15 @@ public class AttendanceView extends Screen {
                 figure(Long.toString(sum(pupils, false)), "severely absent"),
                 figure(Long.toString(all.uncoded()), "sessions without a code"));
         strip.addClassName("figures");
+        if (person.actor().may(Right.MAKE_CONTACT)) {
+            var open = overview.pupils(Optional.empty(), Optional.empty()).stream()
+                    .filter(PupilFigures::hasIntervention)
+                    .count();
+            var link =
+                    new Anchor("#" + InterventionsPanel.PLACE, open == 1 ? "intervention open" : "interventions open");
+            link.setRouterIgnore(true);
+            strip.add(figure(Long.toString(open), link));
+        }
         return strip;
     }
 
@@ -139,9 +151,13 @@ public class AttendanceView extends Screen {
     }
 
     private static Div figure(String number, String what) {
+        return figure(number, new Span(what));
+    }
+
+    private static Div figure(String number, Component what) {
         var big = new Span(number);
         big.addClassName("big-number");
-        var figure = new Div(big, new Span(what));
+        var figure = new Div(big, what);
         figure.addClassName("figure");
         return figure;
     }

@@ -11,6 +11,9 @@ import uk.waymark.web.widgets.Empty;
 
 /** The interventions that are open, those without a plan first. */
 final class InterventionsPanel extends Section {
+    /** Where it stands on its page. */
+    static final String PLACE = "below-the-target";
+
     private final transient Interventions door;
     private final transient CurrentPerson person;
     private final UnorderedList list = new UnorderedList();
@@ -20,6 +23,7 @@ final class InterventionsPanel extends Section {
     InterventionsPanel(Interventions door, CurrentPerson person) {
         this.door = door;
         this.person = person;
+        setId(PLACE);
         list.addClassName("rows");
         add(new H2("Below the target"), list, more);
         showAgain();

@@ -100,8 +100,10 @@ public class WriteBackView extends Screen {
         var what = door.waiting(person.actor(), school.getValue().id(), from.getValue(), to.getValue());
         var ready = new Span(Words.count(what.ready(), "session is ready", "sessions are ready") + " to go.");
         ready.addClassName("need");
-        var strip =
-                new Div(ready, new Span(Words.count(what.sent(), "has", "have") + " gone out already as it stands."));
+        var strip = new Div(
+                ready,
+                new Span(Words.count(what.sent(), "session has", "sessions have")
+                        + " gone out already, unchanged since."));
         strip.addClassName("strip");
         waiting.add(strip);
         if (!what.leftOut().isEmpty()) {
@@ -117,9 +119,9 @@ public class WriteBackView extends Screen {
         var box = new Div(
                 Status.NOT_SENT.chip(),
                 new Span(Words.count(many, "session ", "sessions ") + words
-                        + ", since nobody has said what your system calls " + codes + ". "),
-                new RouterLink("Say it now", CodeMappingView.class),
-                new Span("; they go with the next batch."));
+                        + ", since nobody has said what your system calls " + codes
+                        + ". They go with the next batch after you have said it."),
+                new RouterLink("Say it now", CodeMappingView.class));
         box.addClassName("left-out");
         return box;
     }
