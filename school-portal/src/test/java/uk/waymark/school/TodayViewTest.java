@@ -65,7 +65,15 @@ class TodayViewTest extends ScreenTest {
     void theBoardShowsWhoIsUnaccountedForWithAddressAndTelephone() {
         open(TodayView.class, world.at(school, Role.ATTENDANCE_OFFICER));
 
-        assertThat(text()).contains("Nobody has said: 1", "Perry Looked", "Test Lane", "Ring 01632", "expected 09:00");
+        assertThat(text())
+                .contains(
+                        "Nobody has said: 1",
+                        "Perry Looked",
+                        "Test Lane",
+                        "Ring Provider",
+                        "01632",
+                        "expected 09:00",
+                        "due by 09:15");
     }
 
     @Test
