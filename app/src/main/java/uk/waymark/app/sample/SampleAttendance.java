@@ -114,7 +114,7 @@ final class SampleAttendance {
         mark.addBatch();
     }
 
-    /** What the attendance officer accepted; where the school has to choose, the sample's officer chose O. */
+    /** What the attendance officer accepted; where the school has to choose, the sample's officer chose. */
     private static void entry(
             PreparedStatement entry, Expected expected, Said said, Instant at, Actor tutor, Actor officer)
             throws SQLException {
@@ -122,8 +122,9 @@ final class SampleAttendance {
                 said.fact(), Optional.ofNullable(said.late()), said.reason(), Optional.empty(), at, tutor.name());
         var proposal = Proposal.of(
                 new Proposal.Known(expected.kind(), expected.half(), State.EXPECTED, Optional.of(current), 30));
-        // Most pupils of the sample who are away without a reason turn out to have been ill.
-        var code = proposal.code().filter(it -> !it.equals("N")).orElse(at.getEpochSecond() % 3 == 0 ? "O" : "I");
+        // Most pupils of the sample who are away turn out to have been ill, and so are those who are taught online.
+        var ill = expected.kind() == PlacementKind.ONLINE || at.getEpochSecond() % 3 != 0;
+        var code = proposal.code().filter(it -> !it.equals("N")).orElse(ill ? "I" : "O");
         session(entry, expected);
         entry.setString(5, code);
         entry.setString(6, proposal.code().orElse(null));

@@ -115,7 +115,7 @@ class SamplePupils {
                             kindOf(kind),
                             start,
                             start.plusMonths(10).withDayOfMonth(15),
-                            pattern(number),
+                            pattern(kind, number),
                             activity(kind)));
             if (outcome instanceof PlacementOutcome.NotPlaced(var refused)) {
                 throw new Trouble("Sample placements: " + refused.message());
@@ -147,8 +147,13 @@ class SamplePupils {
         };
     }
 
-    /** Most come all week, some three days, some in the mornings. */
-    private static List<ExpectedTime> pattern(int number) {
+    /** Most come all week, some three days, some in the mornings; lessons online are two mornings beside school. */
+    private static List<ExpectedTime> pattern(ProviderKind kind, int number) {
+        if (kind == ProviderKind.ONLINE) {
+            return Stream.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)
+                    .map(day -> new ExpectedTime(day, Half.AM, LocalTime.of(9, 15), LocalTime.of(11, 15)))
+                    .toList();
+        }
         List<ExpectedTime> pattern = new ArrayList<>();
         for (var day : DayOfWeek.values()) {
             if (day.getValue() > 5 || (number % 4 == 2 && day.getValue() % 2 == 0)) {
