@@ -119,12 +119,13 @@ interface EntryRows extends GenericRepository<EntryRows.Row, UUID> {
 
     @Query("""
             SELECT placement_id, session_date, half FROM expected_session FORCE INDEX (PRIMARY)
-             WHERE placement_id IN (:placements) AND session_date IN (:days)
+             WHERE placement_id IN (:placements) AND session_date IN (:days) AND school_id IN (:schools)
              ORDER BY placement_id, session_date, half
                FOR UPDATE""")
     List<Key> lock(
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PlacementId> placements,
-            @Expandable Collection<LocalDate> days);
+            @Expandable Collection<LocalDate> days,
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
     @Introspected
     record Key(PlacementId placementId, LocalDate sessionDate, String half) {}

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,62 +56,70 @@ public class Ladder {
         this.clock = clock;
     }
 
-    private record Where(SchoolId school, SiteId site, String half) {}
+    /** Pupils of one school at one site who have to be reported by the same time. */
+    private record Group(SchoolId school, SiteId site, String half, Instant reportBy) {}
 
     /** Takes every rung that is due today at these schools; how many it were. */
     @Transactional
     public int climb(Collection<SchoolId> schools) {
         var now = clock.instant();
         var today = Session.dateOf(now);
-        var unsaid = rows.unsaid(today, schools).stream()
-                .collect(groupingBy(row -> new Where(row.schoolId(), row.siteId(), row.half())));
+        var values = settings.of(schools);
+        Map<Group, List<Unsaid>> unsaid =
+                rows.unsaid(today, schools).stream().collect(groupingBy(row -> group(row, values, today)));
         if (unsaid.isEmpty()) {
             return 0;
         }
-        var values = settings.of(schools);
-        Map<Where, Set<Rung>> taken = rows.takenOn(today, schools).stream()
+        Map<Group, Set<Rung>> taken = rows.takenOn(today, schools).stream()
                 .collect(groupingBy(
-                        row -> new Where(row.schoolId(), row.siteId(), row.half()),
+                        row -> new Group(row.schoolId(), row.siteId(), row.half(), row.reportBy()),
                         Collectors.mapping(row -> Rung.valueOf(row.rung()), Collectors.toSet())));
         var climbed = 0;
         for (var entry : unsaid.entrySet()) {
-            var where = entry.getKey();
-            var decided = Optional.ofNullable(values.get(where.school())).orElseThrow();
+            var group = entry.getKey();
             for (var rung : Rung.values()) {
-                if (!taken.getOrDefault(where, Set.of()).contains(rung)) {
-                    climbed += take(where, rung, entry.getValue(), decided, today, now);
+                var due = group.reportBy()
+                        .plus(Duration.ofMinutes(of(values, group.school()).get(rung.after())));
+                if (!due.isAfter(now) && !taken.getOrDefault(group, Set.of()).contains(rung)) {
+                    climbed += take(group, rung, entry.getValue(), due, now);
                 }
             }
         }
         return climbed;
     }
 
-    private int take(Where where, Rung rung, List<Unsaid> unsaid, Values values, LocalDate today, Instant now) {
-        var due = unsaid.stream()
-                .filter(row -> !due(row, rung, values, today).isAfter(now))
-                .toList();
-        if (due.isEmpty()) {
-            return 0;
-        }
-        var people = people(rung, due.getFirst());
-        var first = due.stream()
-                .map(row -> due(row, rung, values, today))
-                .min(Instant::compareTo)
-                .orElseThrow();
+    private static Group group(Unsaid row, Map<SchoolId, Values> values, LocalDate today) {
+        var cutOff = row.reportWithin() < 0
+                ? of(values, row.schoolId()).get(AttendanceSettings.CUT_OFF)
+                : row.reportWithin();
+        var reportBy = today.atTime(row.arrivesAt())
+                .atZone(Session.ENGLAND)
+                .toInstant()
+                .plus(Duration.ofMinutes(cutOff));
+        return new Group(row.schoolId(), row.siteId(), row.half(), reportBy);
+    }
+
+    private static Values of(Map<SchoolId, Values> values, SchoolId school) {
+        return Optional.ofNullable(values.get(school)).orElseThrow();
+    }
+
+    private int take(Group group, Rung rung, List<Unsaid> unsaid, Instant due, Instant now) {
+        var people = people(rung, unsaid.getFirst());
         var added = rows.add(new LadderRows.Row(
                 Id.next(),
-                where.school(),
-                where.site(),
-                today,
-                where.half(),
+                group.school(),
+                group.site(),
+                Session.dateOf(now),
+                group.half(),
+                group.reportBy(),
                 rung.name(),
-                first,
+                due,
                 now,
-                due.stream().mapToInt(Unsaid::pupils).sum(),
+                unsaid.stream().mapToInt(Unsaid::pupils).sum(),
                 people.size()));
         if (added > 0) {
-            people.forEach(person -> outbox.notify(person, Kind.REGISTER_OVERDUE, where.site(), rung == Rung.DSL));
-            live.changed(Topic.whereabouts(where.school()));
+            people.forEach(person -> outbox.notify(person, Kind.REGISTER_OVERDUE, group.site(), rung == Rung.DSL));
+            live.changed(Topic.whereabouts(group.school()));
         }
         return added;
     }
@@ -124,14 +131,5 @@ public class Ladder {
                         .flatMap(role -> actors.holding(role, row.schoolId()).stream())
                         .distinct()
                         .toList();
-    }
-
-    private static Instant due(Unsaid row, Rung rung, Values values, LocalDate today) {
-        var cutOff = row.reportWithin() < 0 ? values.get(AttendanceSettings.CUT_OFF) : row.reportWithin();
-        LocalTime arrives = row.arrivesAt();
-        return today.atTime(arrives)
-                .atZone(Session.ENGLAND)
-                .toInstant()
-                .plus(Duration.ofMinutes(cutOff + values.get(rung.after())));
     }
 }

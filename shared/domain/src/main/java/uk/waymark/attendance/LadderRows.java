@@ -30,6 +30,7 @@ interface LadderRows extends GenericRepository<LadderRows.Row, UUID> {
             SiteId siteId,
             LocalDate sessionDate,
             String half,
+            Instant reportBy,
             String rung,
             Instant dueAt,
             Instant takenAt,
@@ -49,7 +50,7 @@ interface LadderRows extends GenericRepository<LadderRows.Row, UUID> {
             int pupils) {}
 
     @Introspected
-    record Taken(SchoolId schoolId, SiteId siteId, String half, String rung) {}
+    record Taken(SchoolId schoolId, SiteId siteId, String half, Instant reportBy, String rung) {}
 
     @Query("""
             SELECT e.school_id, e.provider_id, e.site_id, e.session_date, e.half, e.arrives_at,
@@ -63,19 +64,19 @@ interface LadderRows extends GenericRepository<LadderRows.Row, UUID> {
     List<Unsaid> unsaid(LocalDate day, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
     @Query("""
-            SELECT school_id, site_id, half, rung FROM overdue_rung
+            SELECT school_id, site_id, half, report_by, rung FROM overdue_rung
              WHERE session_date = :day AND half = :half AND school_id IN (:schools)""")
     List<Taken> taken(
             LocalDate day, String half, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
     @Query(
-            "SELECT school_id, site_id, half, rung FROM overdue_rung WHERE session_date = :day AND school_id IN (:schools)")
+            "SELECT school_id, site_id, half, report_by, rung FROM overdue_rung WHERE session_date = :day AND school_id IN (:schools)")
     List<Taken> takenOn(LocalDate day, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
     /** Of two nodes that take a rung at once, one adds it. */
     @Query("""
-            INSERT IGNORE INTO overdue_rung (id, school_id, site_id, session_date, half, rung, due_at, taken_at, pupils, told)
-            VALUES (:id, :schoolId, :siteId, :sessionDate, :half, :rung, :dueAt, :takenAt, :pupils, :told)""")
+            INSERT IGNORE INTO overdue_rung (id, school_id, site_id, session_date, half, report_by, rung, due_at, taken_at, pupils, told)
+            VALUES (:id, :schoolId, :siteId, :sessionDate, :half, :reportBy, :rung, :dueAt, :takenAt, :pupils, :told)""")
     int add(Row row);
 
     /** Those who keep registers at the site: whose role is for the whole provider or for this site. */

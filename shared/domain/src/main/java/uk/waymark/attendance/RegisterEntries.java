@@ -252,7 +252,7 @@ public class RegisterEntries {
         var schools = actor.schools(Right.DECIDE_CODES);
         var placements = wanted.stream().map(SessionKey::placement).distinct().toList();
         var days = wanted.stream().map(key -> key.session().date()).distinct().toList();
-        rows.lock(placements, days);
+        rows.lock(placements, days, schools);
         return lines(rows.lines(placements, days, schools)).stream()
                 .filter(line -> wanted.contains(line.key()))
                 .collect(Collectors.toMap(RegisterLine::key, Function.identity()));

@@ -72,7 +72,8 @@ public class Whereabouts {
             Map<PupilId, ContactRows.Home> homes,
             Map<Where, Rung> rungs) {}
 
-    private record Where(SchoolId school, SiteId site) {}
+    /** Those of one school at one site who have to be reported by the same time climb one ladder. */
+    private record Where(SchoolId school, SiteId site, Instant reportBy) {}
 
     private Map<PupilId, ContactRows.Home> homes(List<Card> cards) {
         var pupils = cards.stream().map(Card::pupilId).distinct().toList();
@@ -83,7 +84,7 @@ public class Whereabouts {
     private Map<Where, Rung> rungs(Session session, Collection<SchoolId> schools) {
         return ladder.taken(session.date(), session.half().name(), schools).stream()
                 .collect(Collectors.toMap(
-                        row -> new Where(row.schoolId(), row.siteId()),
+                        row -> new Where(row.schoolId(), row.siteId(), row.reportBy()),
                         row -> Rung.valueOf(row.rung()),
                         (one, other) -> one.compareTo(other) > 0 ? one : other));
     }
@@ -129,7 +130,8 @@ public class Whereabouts {
                 next(row, mark, attempts, Optional.ofNullable(around.homes().get(row.pupilId()))),
                 mark.isPresent()
                         ? Optional.empty()
-                        : Optional.ofNullable(around.rungs().get(new Where(row.schoolId(), row.siteId()))),
+                        : Optional.ofNullable(around.rungs()
+                                .get(new Where(row.schoolId(), row.siteId(), reportBy(session, row, values)))),
                 attempts);
     }
 

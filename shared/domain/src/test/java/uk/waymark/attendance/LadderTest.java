@@ -3,7 +3,9 @@ package uk.waymark.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,6 +43,7 @@ import uk.waymark.placements.Placements;
 import uk.waymark.pupils.Duty;
 import uk.waymark.pupils.Workers;
 import uk.waymark.settings.SchoolSettings;
+import uk.waymark.timetable.ExpectedTime;
 
 /** Nobody has said: who is chased, rung and told, when, and what stops it. */
 class LadderTest extends DomainTest {
@@ -207,6 +210,29 @@ class LadderTest extends DomainTest {
 
         assertThat(climb(9, 5)).isEqualTo(1);
         assertThat(climb(9, 15)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("ATT-04")
+    void whoComesLaterClimbsALadderOfTheirOwn() {
+        var later = new ExpectedTime(DayOfWeek.MONDAY, Half.AM, LocalTime.of(10, 30), LocalTime.of(12, 0));
+        assertThat(placements.place(
+                        World.actorOf(school, Role.HEAD),
+                        new NewPlacement(
+                                world.pupil(school),
+                                site,
+                                PlacementKind.SCHOOL_ARRANGED,
+                                MovableClock.MONDAY,
+                                LocalDate.of(2027, 7, 16),
+                                List.of(later),
+                                "Brickwork")))
+                .isInstanceOf(PlacementOutcome.Placed.class);
+        assertThat(climb(10, 20)).isEqualTo(4);
+        mark(Fact.PRESENT, null);
+
+        assertThat(climb(10, 44)).isZero();
+        assertThat(climb(10, 45)).isEqualTo(1);
+        assertThat(climb(11, 30)).isEqualTo(3);
     }
 
     @Test
