@@ -74,11 +74,12 @@ interface ClosureRows extends GenericRepository<ClosureRows.Row, UUID> {
                FOR UPDATE""")
     List<Hit> open(SiteId site, LocalDate from, LocalDate to, String half);
 
+    /** Only the lines are locked: marks are never altered, and the application's user may not lock them. */
     @Query("""
             SELECT e.placement_id, e.session_date, e.half, e.school_id
-              FROM mark m
-              JOIN expected_session e ON e.mark_id = m.id
-             WHERE e.site_id = :site AND e.session_date BETWEEN :from AND :to AND m.device_id = :device
+              FROM expected_session e
+             WHERE e.site_id = :site AND e.session_date BETWEEN :from AND :to
+               AND EXISTS (SELECT 1 FROM mark m WHERE m.id = e.mark_id AND m.device_id = :device)
              ORDER BY e.placement_id, e.session_date, e.half
                FOR UPDATE""")
     List<Hit> closed(SiteId site, LocalDate from, LocalDate to, String device);
