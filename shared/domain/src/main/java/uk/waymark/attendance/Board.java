@@ -46,7 +46,7 @@ public record Board(Session session, List<Card> cards) {
      * One pupil, with where they are expected and whom to ring next.
      *
      * @param reportBy when the provider has to have said
-     * @param seenAt when the pupil was last confirmed at this provider, in the last fortnight
+     * @param seenAt when a pupil of whom nobody has said anything was last confirmed at a provider, in the last fortnight
      * @param next whom to telephone next: the site first, then home; empty where all have been rung or nobody need be
      * @param rung how far the overdue register has climbed
      */

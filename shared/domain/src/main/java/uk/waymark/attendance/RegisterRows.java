@@ -68,8 +68,7 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
             @Nullable String reason,
             @Nullable String note,
             @Nullable Instant capturedAt,
-            @Nullable String marker,
-            @Nullable Instant seenAt) {}
+            @Nullable String marker) {}
 
     @Introspected
     record Figures(SchoolId id, String name, long expected, long here, long away, long unsaid) {}
@@ -101,17 +100,12 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<ProviderId> providers,
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SiteId> sites);
 
-    /** When a pupil was last seen here stands on the same pages as today's line: a placement's lines lie side by side. */
     @Query("""
             SELECT e.placement_id AS id, e.pupil_id, e.school_id, e.site_id,
                    u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname,
                    s.name AS school, v.name AS provider, a.name AS site, a.kind AS site_kind, a.run_by, a.street, a.town, a.postcode, a.telephone,
                    e.arrives_at, COALESCE(p.report_within, -1) AS report_within,
-                   m.fact, m.minutes_late, m.reason, m.note, m.captured_at, b.name AS marker,
-                   (SELECT MAX(l.captured_at)
-                      FROM expected_session l
-                     WHERE l.placement_id = e.placement_id AND l.session_date BETWEEN :since AND :day
-                       AND l.fact IN ('PRESENT', 'LATE', 'LEFT_EARLY')) AS seen_at
+                   m.fact, m.minutes_late, m.reason, m.note, m.captured_at, b.name AS marker
               FROM expected_session e
               JOIN placement p ON p.id = e.placement_id
               JOIN pupil u ON u.id = e.pupil_id
@@ -124,10 +118,22 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
                       e.placement_id
              LIMIT 1000""")
     List<Card> board(
-            LocalDate day,
+            LocalDate day, String half, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+
+    @Introspected
+    record Seen(PupilId pupilId, Instant seenAt) {}
+
+    /** A query of its own, since only with the pupils named one by one is the index used for the days as well. */
+    @Query("""
+            SELECT pupil_id, MAX(captured_at) AS seen_at
+              FROM expected_session FORCE INDEX (expected_session_of_pupil)
+             WHERE pupil_id IN (:pupils) AND session_date BETWEEN :since AND :day
+               AND fact IN ('PRESENT', 'LATE', 'LEFT_EARLY')
+             GROUP BY pupil_id""")
+    List<Seen> seen(
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PupilId> pupils,
             LocalDate since,
-            String half,
-            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+            LocalDate day);
 
     @Query("""
             SELECT s.id, s.name, COUNT(*) AS expected,
