@@ -73,6 +73,7 @@ import uk.waymark.tablets.EnrolOutcome;
 import uk.waymark.tablets.TabletSignIns;
 import uk.waymark.tablets.Tablets;
 import uk.waymark.timetable.DayChange;
+import uk.waymark.timetable.NewPartTime;
 import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
@@ -299,12 +300,13 @@ class DoorMatrixTest {
                             .approve(
                                     actor,
                                     it.pupil(),
-                                    NOW.date().minusDays(1),
-                                    NOW.date(),
-                                    PartTime.Ground.MEDICAL,
-                                    "x",
-                                    NOW.date(),
-                                    Set.of())
+                                    new NewPartTime(
+                                            NOW.date().minusDays(1),
+                                            NOW.date(),
+                                            PartTime.Ground.MEDICAL,
+                                            "x",
+                                            NOW.date(),
+                                            Set.of()))
                             .map(Refused::code)
                             .filter("NOT_FOUND"::equals)
                             .isPresent()),

@@ -19,6 +19,7 @@ import uk.waymark.pupils.Duty;
 import uk.waymark.pupils.PupilLine;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.pupils.Workers;
+import uk.waymark.timetable.NewPartTime;
 import uk.waymark.timetable.PartTime.Ground;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
@@ -92,12 +93,15 @@ class SampleFamilies {
         well(partTime.approve(
                 head,
                 pupil,
-                today,
-                today.plusWeeks(4),
-                Ground.MEDICAL,
-                "Afternoons at home after an operation.",
-                today,
-                Set.of(new WeekSession(DayOfWeek.TUESDAY, Half.PM), new WeekSession(DayOfWeek.THURSDAY, Half.PM))));
+                new NewPartTime(
+                        today,
+                        today.plusWeeks(4),
+                        Ground.MEDICAL,
+                        "Afternoons at home after an operation.",
+                        today,
+                        Set.of(
+                                new WeekSession(DayOfWeek.TUESDAY, Half.PM),
+                                new WeekSession(DayOfWeek.THURSDAY, Half.PM)))));
     }
 
     private void suspended(Actor head, PupilId pupil) {

@@ -4,18 +4,15 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.waymark.access.Right;
 import uk.waymark.attendance.Board;
 import uk.waymark.attendance.DaySheet;
@@ -89,62 +86,39 @@ public class DaySheetView extends Screen {
                 + " expected, " + of.in(Board.Group.HERE) + " here, " + of.in(Board.Group.KNOWN_ABSENT)
                 + " known absent, " + of.in(Board.Group.NOBODY_HAS_SAID) + " of which nobody has said anything, "
                 + of.withoutContact() + " unexplained without anybody at home spoken to."));
-        var table = table(of.forAuthority() ? "UPN" : "Pupil", "Provider", "Session", "Provider said", "Code", "Calls");
-        of.lines().forEach(line -> table.add(row(of, line)));
-        sheet.add(scroll(table, "Sessions of the day"));
+        var table = new DataTable(
+                "Sessions of the day",
+                List.of(of.forAuthority() ? "UPN" : "Pupil", "Provider", "Session", "Provider said", "Code", "Calls"));
+        of.lines().forEach(line -> row(table, of, line));
+        sheet.add(table);
         if (!of.ladder().isEmpty()) {
-            var ladder = table("Register", "Session", "Step", "Due", "Taken", "Told");
+            var ladder = new DataTable(
+                    "Registers that were late", List.of("Register", "Session", "Step", "Due", "Taken", "Told"));
             of.ladder()
-                    .forEach(rung -> ladder.add(cells(
-                            rung.site(),
-                            rung.half().words(),
-                            rung.rung().words(),
-                            Words.time(rung.dueAt()),
-                            Words.time(rung.takenAt()),
-                            Words.count(rung.told(), "person", "people"))));
-            sheet.add(new H2("Registers that were late"), scroll(ladder, "Registers that were late"));
+                    .forEach(rung -> ladder.row(
+                            new Span(rung.site()),
+                            new Span(rung.half().words()),
+                            new Span(rung.rung().words()),
+                            new Span(Words.time(rung.dueAt())),
+                            new Span(Words.time(rung.takenAt())),
+                            new Span(Words.count(rung.told(), "person", "people"))));
+            sheet.add(new H2("Registers that were late"), ladder);
         }
     }
 
-    private NativeTableRow row(DaySheet of, DaySheet.Line line) {
-        var row = cells(
-                of.forAuthority() ? line.upn() : line.name(),
-                line.provider() + ", " + line.site(),
-                line.half().words());
+    private static void row(DataTable table, DaySheet of, DaySheet.Line line) {
         var said = line.state().isExpected()
                 ? line.mark().map(MarkChip::of).orElseGet(Status.NOBODY_HAS_SAID::chip)
                 : Status.NOT_EXPECTED.chip(line.state().words());
-        row.add(
-                new NativeTableCell(said),
-                new NativeTableCell(line.code().orElse("–")),
-                new NativeTableCell(
+        table.row(
+                new Span(of.forAuthority() ? line.upn() : line.name()),
+                new Span(line.provider() + ", " + line.site()),
+                new Span(line.half().words()),
+                said,
+                new Span(line.code().orElse("–")),
+                new Span(
                         line.attempts() == 0
                                 ? "–"
                                 : line.attempts() + (line.reached() ? ", spoke to home" : ", nobody reached")));
-        return row;
-    }
-
-    private static NativeTable table(String... heads) {
-        var table = new NativeTable();
-        var row = new NativeTableRow();
-        Stream.of(heads).forEach(words -> row.add(new NativeTableHeaderCell(words)));
-        table.add(row);
-        return table;
-    }
-
-    private static NativeTableRow cells(String... texts) {
-        var row = new NativeTableRow();
-        Stream.of(texts).forEach(text -> row.add(new NativeTableCell(text)));
-        return row;
-    }
-
-    private static Div scroll(NativeTable table, String label) {
-        var scroll = new Div(table);
-        scroll.addClassName("scroll");
-        scroll.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", label);
-        return scroll;
     }
 }

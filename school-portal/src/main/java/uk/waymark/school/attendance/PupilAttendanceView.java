@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import uk.waymark.access.Right;
 import uk.waymark.attendance.CodeBook;
 import uk.waymark.attendance.CodeClass;
@@ -28,6 +27,7 @@ import uk.waymark.figures.PupilAttendance;
 import uk.waymark.figures.Stretch;
 import uk.waymark.ids.PupilId;
 import uk.waymark.school.SchoolFrame;
+import uk.waymark.school.pupils.PupilScreen;
 import uk.waymark.school.pupils.PupilView;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
@@ -62,10 +62,7 @@ public class PupilAttendanceView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
-                .map(text -> new PupilId(UUID.fromString(text)))
+        PupilScreen.named(event)
                 .flatMap(id -> figures.of(person.actor(), id, Optional.empty()))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }

@@ -11,15 +11,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Refused;
@@ -35,18 +31,17 @@ import uk.waymark.placements.Placements;
 import uk.waymark.pupils.Pupil;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.school.SchoolFrame;
+import uk.waymark.school.pupils.PupilScreen;
 import uk.waymark.school.pupils.PupilView;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.Say;
-import uk.waymark.web.widgets.Screen;
 
 /** The AP lead, after the decision: where, from when to when, which sessions of the week. */
 @Route(value = "pupils/:id/place", layout = SchoolFrame.class)
 @Needs(Right.PLACE_PUPILS)
 @Prototype
-public class PlaceView extends Screen implements BeforeEnterObserver {
-    private final Pupils pupils;
+public class PlaceView extends PupilScreen {
     private final Placements placements;
     private final Directory directory;
     private final CurrentPerson person;
@@ -62,8 +57,7 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
     private final Say.Place refusal = new Say.Place();
 
     PlaceView(Pupils pupils, Placements placements, Directory directory, CurrentPerson person) {
-        super("Place a pupil");
-        this.pupils = pupils;
+        super("Place a pupil", pupils, person);
         this.placements = placements;
         this.directory = directory;
         this.person = person;
@@ -76,16 +70,12 @@ public class PlaceView extends Screen implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
-                .flatMap(text -> pupils.lookUp(person.actor(), new PupilId(UUID.fromString(text))))
-                .filter(pupil -> person.actor().schools(Right.PLACE_PUPILS).contains(pupil.school()))
-                .ifPresentOrElse(this::build, () -> event.rerouteToError(NotFoundException.class));
+    protected boolean opens(Pupil pupil) {
+        return may(Right.PLACE_PUPILS, pupil);
     }
 
-    private void build(Pupil pupil) {
+    @Override
+    protected void show(Pupil pupil) {
         provider.setItems(
                 query -> directory.providers(person.actor(), query.getFilter().orElse(""), query.getPage()).stream()
                         .limit(query.getLimit()));

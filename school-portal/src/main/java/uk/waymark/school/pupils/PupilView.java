@@ -12,20 +12,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.UUID;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
-import uk.waymark.ids.PupilId;
 import uk.waymark.placements.Placement;
 import uk.waymark.placements.PlacementKind;
 import uk.waymark.placements.Placements;
@@ -42,15 +36,13 @@ import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.Empty;
 import uk.waymark.web.widgets.Say;
-import uk.waymark.web.widgets.Screen;
 import uk.waymark.web.widgets.Status;
 
 /** One pupil: who they are, where they are placed, and the next thing to do about it. Opening it is written into the trail. */
 @Route(value = "pupils/:id", layout = SchoolFrame.class)
 @Needs(Right.SEE_PUPILS)
 @Prototype
-public class PupilView extends Screen implements BeforeEnterObserver {
-    private final Pupils pupils;
+public class PupilView extends PupilScreen {
     private final Placements placements;
     private final Workers workers;
     private final CurrentPerson person;
@@ -58,8 +50,7 @@ public class PupilView extends Screen implements BeforeEnterObserver {
     private final Div content = new Div();
 
     PupilView(Pupils pupils, Placements placements, Workers workers, CurrentPerson person, Clock clock) {
-        super("Pupil");
-        this.pupils = pupils;
+        super("Pupil", pupils, person);
         this.placements = placements;
         this.workers = workers;
         this.person = person;
@@ -67,20 +58,8 @@ public class PupilView extends Screen implements BeforeEnterObserver {
         add(content);
     }
 
-    public static RouteParameters of(PupilId id) {
-        return new RouteParameters("id", id.value().toString());
-    }
-
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
-                .flatMap(text -> pupils.lookUp(person.actor(), new PupilId(UUID.fromString(text))))
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void show(Pupil pupil) {
+    protected void show(Pupil pupil) {
         content.removeAll();
         var head = new Div(new Span(pupil.name().toUse()));
         head.addClassName("strip");
@@ -88,12 +67,12 @@ public class PupilView extends Screen implements BeforeEnterObserver {
         var actions = new Div();
         actions.addClassName("actions");
         head.add(actions);
-        if (person.actor().schools(Right.SEE_ATTENDANCE).contains(pupil.school())) {
+        if (may(Right.SEE_ATTENDANCE, pupil)) {
             var attendance = new RouterLink("Attendance", PupilAttendanceView.class, of(pupil.id()));
             attendance.addClassName("take");
             actions.add(attendance);
         }
-        if (person.actor().schools(Right.PLACE_PUPILS).contains(pupil.school())) {
+        if (may(Right.PLACE_PUPILS, pupil)) {
             var place = new Button(
                     "Place with a provider",
                     event -> getUI().ifPresent(ui -> ui.navigate(PlaceView.class, of(pupil.id()))));
@@ -110,7 +89,7 @@ public class PupilView extends Screen implements BeforeEnterObserver {
                         "Timetable, single days, part-time timetables, suspensions",
                         TimetableView.class,
                         of(pupil.id())));
-        if (person.actor().schools(Right.SEE_ATTENDANCE).contains(pupil.school())) {
+        if (may(Right.SEE_ATTENDANCE, pupil)) {
             content.add(new WorkersPanel(workers, person, pupil.id()));
         }
     }
@@ -170,7 +149,7 @@ public class PupilView extends Screen implements BeforeEnterObserver {
             row.add(Status.ACTIVE.chip("Now"));
         }
         var open = placement.endReason().isEmpty() && !placement.endsOn().isBefore(today);
-        if (open && person.actor().schools(Right.PLACE_PUPILS).contains(pupil.school())) {
+        if (open && may(Right.PLACE_PUPILS, pupil)) {
             row.add(new Button("End it", event -> end(pupil, placement)));
         }
         return row;

@@ -25,6 +25,7 @@ import uk.waymark.placements.AttendanceProcedures;
 import uk.waymark.placements.Placement;
 import uk.waymark.school.placements.PatternForm;
 import uk.waymark.timetable.DayChange;
+import uk.waymark.timetable.NewPartTime;
 import uk.waymark.timetable.PartTime.Ground;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
@@ -178,12 +179,13 @@ record TimetableDialogs(
                             return partTime.approve(
                                     person.actor(),
                                     pupil,
-                                    from.getValue(),
-                                    to.getValue(),
-                                    ground.getValue(),
-                                    reason.getValue(),
-                                    agreed.getValue(),
-                                    off(mornings, afternoons));
+                                    new NewPartTime(
+                                            from.getValue(),
+                                            to.getValue(),
+                                            ground.getValue(),
+                                            reason.getValue(),
+                                            agreed.getValue(),
+                                            off(mornings, afternoons)));
                         },
                         this::done);
     }

@@ -6,22 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
-import uk.waymark.ids.PupilId;
 import uk.waymark.placements.AttendanceProcedures;
 import uk.waymark.placements.Placement;
 import uk.waymark.placements.Placements;
@@ -29,6 +23,7 @@ import uk.waymark.pupils.Pupil;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.placements.WeekWords;
+import uk.waymark.school.pupils.PupilScreen;
 import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspension;
@@ -38,15 +33,13 @@ import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.Rows;
-import uk.waymark.web.widgets.Screen;
 import uk.waymark.web.widgets.Status;
 
 /** The AP lead or the head, when a week or a day changes: what is expected, and the way to change it from today on. */
 @Route(value = "pupils/:id/timetable", layout = SchoolFrame.class)
 @Needs(Right.SEE_PUPILS)
 @Prototype
-public class TimetableView extends Screen implements BeforeEnterObserver {
-    private final Pupils pupils;
+public class TimetableView extends PupilScreen {
     private final Placements placements;
     private final Timetables timetables;
     private final AttendanceProcedures procedures;
@@ -65,8 +58,7 @@ public class TimetableView extends Screen implements BeforeEnterObserver {
             Suspensions suspensions,
             CurrentPerson person,
             Clock clock) {
-        super("Timetable");
-        this.pupils = pupils;
+        super("Timetable", pupils, person);
         this.placements = placements;
         this.timetables = timetables;
         this.procedures = procedures;
@@ -77,24 +69,8 @@ public class TimetableView extends Screen implements BeforeEnterObserver {
         add(content);
     }
 
-    public static RouteParameters of(PupilId id) {
-        return new RouteParameters("id", id.value().toString());
-    }
-
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
-                .flatMap(text -> pupils.lookUp(person.actor(), new PupilId(UUID.fromString(text))))
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private boolean may(Right right, Pupil pupil) {
-        return person.actor().schools(right).contains(pupil.school());
-    }
-
-    private void show(Pupil pupil) {
+    protected void show(Pupil pupil) {
         content.removeAll();
         content.add(new Paragraph(pupil.name().toUse()
                 + ". What is over stays as it was; a change holds from today or from a later day."));

@@ -68,10 +68,6 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
 
     void save(Row row);
 
-    @Query("SELECT school_id FROM pupil WHERE id = :pupil AND school_id IN (:schools) AND left_on IS NULL FOR UPDATE")
-    Optional<SchoolId> lockPupil(
-            PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
-
     @Introspected
     record Where(ProviderId providerId, String kind) {}
 

@@ -16,6 +16,7 @@ import uk.waymark.ids.PupilId;
 import uk.waymark.organisations.ProviderKind;
 import uk.waymark.placements.PlacementOutcome.NotPlaced;
 import uk.waymark.pupils.PupilName;
+import uk.waymark.pupils.Roll;
 import uk.waymark.timetable.ExpectedTime;
 import uk.waymark.timetable.PatternVersion;
 import uk.waymark.timetable.Patterns;
@@ -27,13 +28,15 @@ import uk.waymark.trail.Trail;
 @Door
 public class Placements {
     private final PlacementRows rows;
+    private final Roll roll;
     private final Trail trail;
     private final Patterns patterns;
     private final Planner planner;
     private final Clock clock;
 
-    Placements(PlacementRows rows, Patterns patterns, Planner planner, Trail trail, Clock clock) {
+    Placements(PlacementRows rows, Roll roll, Patterns patterns, Planner planner, Trail trail, Clock clock) {
         this.rows = rows;
+        this.roll = roll;
         this.patterns = patterns;
         this.planner = planner;
         this.trail = trail;
@@ -44,7 +47,7 @@ public class Placements {
     @Transactional
     public PlacementOutcome place(Actor actor, NewPlacement wanted) {
         // Locking the pupil's row makes two people who place the same pupil at once see each other.
-        var school = rows.lockPupil(wanted.pupil(), actor.schools(Right.PLACE_PUPILS));
+        var school = roll.lock(wanted.pupil(), actor.schools(Right.PLACE_PUPILS));
         var provider = rows.where(wanted.site());
         if (school.isEmpty()) {
             return not("NOT_FOUND", "This pupil is not on the roll of a school for which you place pupils.");

@@ -115,4 +115,8 @@ interface PupilRows extends GenericRepository<PupilRows.Row, PupilId> {
 
     @Query("SELECT * FROM pupil WHERE id = :id AND school_id IN (:schools)")
     Optional<Row> find(PupilId id, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+
+    @Query("SELECT school_id FROM pupil WHERE id = :pupil AND school_id IN (:schools) AND left_on IS NULL FOR UPDATE")
+    Optional<SchoolId> lockOnRoll(
+            PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.ids.PersonId;
@@ -43,10 +42,6 @@ interface PartTimeRows extends GenericRepository<PartTimeRows.Row, UUID> {
     record Off(@TypeDef(type = DataType.BYTE_ARRAY) UUID timetableId, int weekday, String half) {}
 
     void save(Row row);
-
-    @Query("SELECT school_id FROM pupil WHERE id = :pupil AND school_id IN (:schools) AND left_on IS NULL FOR UPDATE")
-    Optional<SchoolId> lockPupil(
-            PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
     @Query("INSERT INTO part_time_session (timetable_id, weekday, half) VALUES (:timetable, :weekday, :half)")
     void addOff(@TypeDef(type = DataType.BYTE_ARRAY) UUID timetable, int weekday, String half);

@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.waymark.access.Actor;
@@ -17,6 +16,8 @@ import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.PupilId;
+import uk.waymark.ids.SchoolId;
+import uk.waymark.pupils.Roll;
 import uk.waymark.settings.Settings;
 import uk.waymark.timetable.PartTime.Ground;
 import uk.waymark.trail.Action;
@@ -26,13 +27,15 @@ import uk.waymark.trail.Trail;
 @Door
 public class PartTimeTimetables {
     private final PartTimeRows rows;
+    private final Roll roll;
     private final Planner planner;
     private final Settings settings;
     private final Trail trail;
     private final Clock clock;
 
-    PartTimeTimetables(PartTimeRows rows, Planner planner, Settings settings, Trail trail, Clock clock) {
+    PartTimeTimetables(PartTimeRows rows, Roll roll, Planner planner, Settings settings, Trail trail, Clock clock) {
         this.rows = rows;
+        this.roll = roll;
         this.planner = planner;
         this.settings = settings;
         this.trail = trail;
@@ -44,83 +47,74 @@ public class PartTimeTimetables {
      * C2 is proposed.
      */
     @Transactional
-    public Optional<Refused> approve(
-            Actor actor,
-            PupilId pupil,
-            LocalDate from,
-            LocalDate to,
-            Ground ground,
-            String reason,
-            LocalDate parentAgreedOn,
-            Set<WeekSession> off) {
-        var school = rows.lockPupil(pupil, actor.schools(Right.APPROVE_PART_TIME));
+    public Optional<Refused> approve(Actor actor, PupilId pupil, NewPartTime wanted) {
+        var school = roll.lock(pupil, actor.schools(Right.APPROVE_PART_TIME));
         if (school.isEmpty()) {
             return Optional.of(
                     new Refused("NOT_FOUND", "This pupil is not on the roll of a school of which you are head."));
         }
+        var refused = refuse(wanted, school.get());
+        if (refused.isPresent()) {
+            return refused;
+        }
+        if (rows.overlapping(pupil, wanted.from(), wanted.to()) > 0) {
+            return Optional.of(
+                    new Refused("OVERLAP", "The pupil has a part-time timetable in these days. End it first."));
+        }
+        save(actor, pupil, school.get(), wanted);
+        return Optional.empty();
+    }
+
+    private Optional<Refused> refuse(NewPartTime wanted, SchoolId school) {
         var today = Session.today(clock);
-        if (from.isBefore(today) || to.isBefore(from)) {
+        if (wanted.from().isBefore(today) || wanted.to().isBefore(wanted.from())) {
             return Optional.of(new Refused("DATES", "Begin today or later, and end after the beginning."));
         }
-        var weeks = settings.of(school.get()).get(TimetableSettings.LONGEST_PART_TIME);
-        if (!to.isBefore(from.plusWeeks(weeks))) {
+        var weeks = settings.of(school).get(TimetableSettings.LONGEST_PART_TIME);
+        if (!wanted.to().isBefore(wanted.from().plusWeeks(weeks))) {
             return Optional.of(new Refused(
                     "TOO_LONG",
                     "A part-time timetable lasts " + weeks
                             + " weeks at the most at your school. End it earlier; a new one"
                             + " can be agreed after a review."));
         }
-        if (reason.isBlank() || off.isEmpty()) {
+        if (wanted.reason().isBlank() || wanted.off().isEmpty()) {
             return Optional.of(new Refused("INVALID", "Write the reason, and tick the sessions that fall away."));
         }
-        if (parentAgreedOn.isAfter(today)) {
-            return Optional.of(new Refused(
-                    "PARENT", "Write the day on which the parent agreed. Without it there is no part-time timetable."));
-        }
-        if (rows.overlapping(pupil, from, to) > 0) {
-            return Optional.of(
-                    new Refused("OVERLAP", "The pupil has a part-time timetable in these days. End it first."));
-        }
-        save(actor, pupil, from, to, ground, reason, parentAgreedOn, off);
-        return Optional.empty();
+        return wanted.parentAgreedOn().isAfter(today)
+                ? Optional.of(new Refused(
+                        "PARENT",
+                        "Write the day on which the parent agreed. Without it there is no part-time timetable."))
+                : Optional.empty();
     }
 
-    private void save(
-            Actor actor,
-            PupilId pupil,
-            LocalDate from,
-            LocalDate to,
-            Ground ground,
-            String reason,
-            LocalDate parentAgreedOn,
-            Set<WeekSession> off) {
+    private void save(Actor actor, PupilId pupil, SchoolId school, NewPartTime wanted) {
         var id = Id.next();
-        var school =
-                rows.lockPupil(pupil, actor.schools(Right.APPROVE_PART_TIME)).orElseThrow();
         rows.save(new PartTimeRows.Row(
                 id,
                 pupil,
                 school,
-                from,
-                to,
-                ground.name(),
-                reason.strip(),
-                parentAgreedOn,
+                wanted.from(),
+                wanted.to(),
+                wanted.ground().name(),
+                wanted.reason().strip(),
+                wanted.parentAgreedOn(),
                 clock.instant(),
                 actor.person(),
                 null,
                 null,
                 null));
-        off.forEach(session ->
-                rows.addOff(id, session.day().getValue(), session.half().name()));
+        wanted.off()
+                .forEach(session ->
+                        rows.addOff(id, session.day().getValue(), session.half().name()));
         planner.planPupil(pupil);
-        trail.record(actor, Action.PART_TIME_AGREED, pupil, "until " + to);
+        trail.record(actor, Action.PART_TIME_AGREED, pupil, "until " + wanted.to());
     }
 
     /** Ends one early: from the day after, everything is expected again. */
     @Transactional
     public Optional<Refused> end(Actor actor, PupilId pupil, UUID id, LocalDate lastDay) {
-        if (rows.lockPupil(pupil, actor.schools(Right.APPROVE_PART_TIME)).isEmpty()
+        if (roll.lock(pupil, actor.schools(Right.APPROVE_PART_TIME)).isEmpty()
                 || lastDay.isBefore(Session.today(clock).minusDays(1))
                 || rows.end(id, pupil, lastDay, clock.instant(), actor.person()) == 0) {
             return Optional.of(new Refused(

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.ids.PersonId;
@@ -57,10 +56,6 @@ interface SuspensionRows extends GenericRepository<SuspensionRows.Row, UUID> {
              WHERE\s""";
 
     void save(Row row);
-
-    @Query("SELECT school_id FROM pupil WHERE id = :pupil AND school_id IN (:schools) AND left_on IS NULL FOR UPDATE")
-    Optional<SchoolId> lockPupil(
-            PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
     @Query(SHOWN + " s.pupil_id = :pupil AND s.school_id IN (:schools) ORDER BY s.starts_on DESC LIMIT 50")
     List<Shown> of(PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);

@@ -18,6 +18,7 @@ import uk.waymark.ids.Id;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.pupils.PupilName;
+import uk.waymark.pupils.Roll;
 import uk.waymark.settings.Settings;
 import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
@@ -32,14 +33,17 @@ public class Suspensions {
             new Refused("NOT_FOUND", "This pupil is not on the roll of a school of which you are head.");
 
     private final SuspensionRows rows;
+    private final Roll roll;
     private final Planner planner;
     private final Years years;
     private final Settings settings;
     private final Trail trail;
     private final Clock clock;
 
-    Suspensions(SuspensionRows rows, Planner planner, Years years, Settings settings, Trail trail, Clock clock) {
+    Suspensions(
+            SuspensionRows rows, Roll roll, Planner planner, Years years, Settings settings, Trail trail, Clock clock) {
         this.rows = rows;
+        this.roll = roll;
         this.planner = planner;
         this.years = years;
         this.settings = settings;
@@ -50,7 +54,7 @@ public class Suspensions {
     /** Records one from today on at the earliest; 45 school days a year is the law's bound and stays the head's to watch. */
     @Transactional
     public Optional<Refused> record(Actor actor, PupilId pupil, LocalDate from, LocalDate to) {
-        var school = rows.lockPupil(pupil, actor.schools(Right.SUSPEND));
+        var school = roll.lock(pupil, actor.schools(Right.SUSPEND));
         if (school.isEmpty()) {
             return Optional.of(NOT_YOURS);
         }
@@ -71,7 +75,7 @@ public class Suspensions {
     /** Writes down from when education is arranged during the suspension: from then the pupil is expected again. */
     @Transactional
     public Optional<Refused> arrange(Actor actor, PupilId pupil, UUID id, LocalDate from, String where) {
-        if (rows.lockPupil(pupil, actor.schools(Right.SUSPEND)).isEmpty()) {
+        if (roll.lock(pupil, actor.schools(Right.SUSPEND)).isEmpty()) {
             return Optional.of(NOT_YOURS);
         }
         if (where.isBlank() || from.isBefore(Session.today(clock))) {
@@ -88,7 +92,7 @@ public class Suspensions {
     /** Ends one early; the day is its last, yesterday at the earliest. */
     @Transactional
     public Optional<Refused> end(Actor actor, PupilId pupil, UUID id, LocalDate lastDay) {
-        if (rows.lockPupil(pupil, actor.schools(Right.SUSPEND)).isEmpty()) {
+        if (roll.lock(pupil, actor.schools(Right.SUSPEND)).isEmpty()) {
             return Optional.of(NOT_YOURS);
         }
         if (lastDay.isBefore(Session.today(clock).minusDays(1))

@@ -18,6 +18,7 @@ import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
+import uk.waymark.timetable.NewPartTime;
 import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
@@ -83,12 +84,15 @@ class MissingEducationTest extends DomainTest {
         assertThat(partTime.approve(
                         World.actorOf(school, Role.HEAD),
                         pupil,
-                        TODAY,
-                        TODAY.plusDays(20),
-                        PartTime.Ground.MEDICAL,
-                        "Recovering",
-                        TODAY,
-                        Set.of(new WeekSession(DayOfWeek.MONDAY, Half.PM), new WeekSession(DayOfWeek.FRIDAY, Half.PM))))
+                        new NewPartTime(
+                                TODAY,
+                                TODAY.plusDays(20),
+                                PartTime.Ground.MEDICAL,
+                                "Recovering",
+                                TODAY,
+                                Set.of(
+                                        new WeekSession(DayOfWeek.MONDAY, Half.PM),
+                                        new WeekSession(DayOfWeek.FRIDAY, Half.PM)))))
                 .isEmpty();
     }
 

@@ -296,7 +296,8 @@ class TimetablesTest extends DomainTest {
     }
 
     private Optional<String> partTime(Actor actor, LocalDate last, LocalDate agreed, Set<WeekSession> off) {
-        return partTime.approve(actor, pupil, MONDAY, last, Ground.MEDICAL, "After an operation.", agreed, off)
+        return partTime.approve(
+                        actor, pupil, new NewPartTime(MONDAY, last, Ground.MEDICAL, "After an operation.", agreed, off))
                 .map(Refused::code);
     }
 
