@@ -17,6 +17,7 @@ import uk.waymark.school.SchoolFrame;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.DataTable;
 import uk.waymark.web.widgets.Say;
 import uk.waymark.web.widgets.Screen;
 import uk.waymark.writeback.CodeMappings;

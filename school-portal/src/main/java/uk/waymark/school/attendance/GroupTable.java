@@ -13,6 +13,7 @@ import uk.waymark.figures.Behind;
 import uk.waymark.figures.GroupFigures;
 import uk.waymark.ids.Id;
 import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.DataTable;
 
 /** Providers or schools beside each other, without a pupil's name; for those who see pupils, each figure opens its sessions. */
 final class GroupTable<T extends Id> extends Section {

@@ -31,6 +31,7 @@ import uk.waymark.school.pupils.PupilScreen;
 import uk.waymark.school.pupils.PupilView;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.DataTable;
 import uk.waymark.web.widgets.Empty;
 import uk.waymark.web.widgets.Screen;
 import uk.waymark.web.widgets.Status;

@@ -13,6 +13,7 @@ import uk.waymark.figures.PupilFigures;
 import uk.waymark.figures.Stretch;
 import uk.waymark.school.pupils.PupilView;
 import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.DataTable;
 import uk.waymark.web.widgets.Empty;
 import uk.waymark.web.widgets.Status;
 

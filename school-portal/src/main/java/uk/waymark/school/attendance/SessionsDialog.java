@@ -12,6 +12,7 @@ import uk.waymark.figures.Behind;
 import uk.waymark.figures.SessionLine;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.DataTable;
 
 /** The sessions behind a figure, a page at a time. */
 final class SessionsDialog extends Dialog {

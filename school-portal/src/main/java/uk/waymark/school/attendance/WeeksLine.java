@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import uk.waymark.figures.PupilAttendance.WeekFigures;
+import uk.waymark.web.widgets.DataTable;
 
 /** The rate of each week as a line, against the target, with a table that says the same. A week without a possible session is a gap. */
 final class WeeksLine extends Div {

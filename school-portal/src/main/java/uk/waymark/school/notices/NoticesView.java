@@ -99,7 +99,7 @@ public class NoticesView extends Screen {
             case REGISTER_OVERDUE, ABSENCE_TO_TELL, NO_ANSWER, SITE_CLOSED ->
                 way(notice, TodayView.class, RouteParameters.empty());
             case DAILY_SUMMARY -> way(notice, DaySheetView.class, RouteParameters.empty());
-            case CONCERN_WITHOUT_DSL, CONCERN_READ, LETTER -> new Span(words);
+            default -> new Span(words);
         };
     }
 

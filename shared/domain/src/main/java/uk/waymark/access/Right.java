@@ -32,5 +32,29 @@ public enum Right {
     SUSPEND,
     MANAGE_SETTINGS,
     /** Tells all schools at once that a provider's site is shut. */
-    ANNOUNCE_CLOSURE
+    ANNOUNCE_CLOSURE,
+    /** What a school holds about a provider: audit, letter, insurance, policies, staff record. */
+    SEE_ASSURANCE,
+    /** Audits a provider, looks at its certificates, keeps its registration. */
+    AUDIT_PROVIDERS,
+    /** Approves, approves with conditions, or refuses a provider for the school. */
+    APPROVE_PROVIDERS,
+    /** Accepts a provider's assurance letter or sends it back. */
+    ACCEPT_LETTERS,
+    /** Signs an exception to the gate, where the school's setting names the role. */
+    SIGN_EXCEPTIONS,
+    /** Decides settings for every school of a trust. */
+    MANAGE_TRUST_SETTINGS,
+    /** Adds questions of the school's own to a form. */
+    MANAGE_FORMS,
+    /** Keeps the record of the school's own AP training. */
+    KEEP_TRAINING,
+    /** What is due from oneself, or from one's organisation. */
+    SEE_DUE,
+    /** Keeps a provider's staff record, policies, insurance and certificates. */
+    KEEP_PROVIDER_RECORD,
+    /** Signs for the provider: the assurance letter and its undertakings. */
+    SIGN_LETTERS,
+    /** Tells the commissioning schools of a change at the provider. */
+    TELL_CHANGES
 }

@@ -1,30 +1,42 @@
 package uk.waymark.access;
 
+import static uk.waymark.access.Right.ACCEPT_LETTERS;
 import static uk.waymark.access.Right.ANNOUNCE_CLOSURE;
 import static uk.waymark.access.Right.APPROVE_PART_TIME;
+import static uk.waymark.access.Right.APPROVE_PROVIDERS;
+import static uk.waymark.access.Right.AUDIT_PROVIDERS;
 import static uk.waymark.access.Right.DECIDE_CODES;
 import static uk.waymark.access.Right.DECIDE_SENIOR_CODES;
 import static uk.waymark.access.Right.HANDLE_CONCERNS;
 import static uk.waymark.access.Right.IMPORT_PUPILS;
+import static uk.waymark.access.Right.KEEP_PROVIDER_RECORD;
+import static uk.waymark.access.Right.KEEP_TRAINING;
 import static uk.waymark.access.Right.MAKE_CONTACT;
 import static uk.waymark.access.Right.MANAGE_CALENDAR;
 import static uk.waymark.access.Right.MANAGE_CONTACTS;
+import static uk.waymark.access.Right.MANAGE_FORMS;
 import static uk.waymark.access.Right.MANAGE_ORGANISATIONS;
 import static uk.waymark.access.Right.MANAGE_PROVIDER_PEOPLE;
 import static uk.waymark.access.Right.MANAGE_SCHOOL_PEOPLE;
 import static uk.waymark.access.Right.MANAGE_SETTINGS;
 import static uk.waymark.access.Right.MANAGE_SITES;
+import static uk.waymark.access.Right.MANAGE_TRUST_SETTINGS;
 import static uk.waymark.access.Right.MANAGE_WORKERS;
 import static uk.waymark.access.Right.MARK_ATTENDANCE;
 import static uk.waymark.access.Right.PLACE_PUPILS;
 import static uk.waymark.access.Right.RAISE_CONCERNS;
+import static uk.waymark.access.Right.SEE_ASSURANCE;
 import static uk.waymark.access.Right.SEE_ATTENDANCE;
 import static uk.waymark.access.Right.SEE_DIRECTORY;
+import static uk.waymark.access.Right.SEE_DUE;
 import static uk.waymark.access.Right.SEE_FIGURES;
 import static uk.waymark.access.Right.SEE_PROVIDER_CONCERNS;
 import static uk.waymark.access.Right.SEE_PUPILS;
 import static uk.waymark.access.Right.SEE_WHEREABOUTS;
+import static uk.waymark.access.Right.SIGN_EXCEPTIONS;
+import static uk.waymark.access.Right.SIGN_LETTERS;
 import static uk.waymark.access.Right.SUSPEND;
+import static uk.waymark.access.Right.TELL_CHANGES;
 
 import java.util.Set;
 
@@ -53,7 +65,15 @@ public final class Rights {
                         MANAGE_WORKERS,
                         APPROVE_PART_TIME,
                         SUSPEND,
-                        MANAGE_SETTINGS);
+                        MANAGE_SETTINGS,
+                        SEE_ASSURANCE,
+                        AUDIT_PROVIDERS,
+                        APPROVE_PROVIDERS,
+                        ACCEPT_LETTERS,
+                        SIGN_EXCEPTIONS,
+                        MANAGE_FORMS,
+                        KEEP_TRAINING,
+                        SEE_DUE);
             case AP_LEAD ->
                 Set.of(
                         SEE_WHEREABOUTS,
@@ -65,9 +85,15 @@ public final class Rights {
                         SEE_ATTENDANCE,
                         MAKE_CONTACT,
                         MANAGE_WORKERS,
-                        MANAGE_SETTINGS);
-            case AP_HELPER -> Set.of(SEE_DIRECTORY);
-            case SENIOR_LEADER -> Set.of(SEE_WHEREABOUTS, SEE_DIRECTORY, SEE_FIGURES);
+                        MANAGE_SETTINGS,
+                        SEE_ASSURANCE,
+                        AUDIT_PROVIDERS,
+                        ACCEPT_LETTERS,
+                        MANAGE_FORMS,
+                        KEEP_TRAINING,
+                        SEE_DUE);
+            case AP_HELPER -> Set.of(SEE_DIRECTORY, SEE_DUE);
+            case SENIOR_LEADER -> Set.of(SEE_WHEREABOUTS, SEE_DIRECTORY, SEE_FIGURES, SEE_ASSURANCE, SEE_DUE);
             case DSL, DEPUTY_DSL ->
                 Set.of(
                         SEE_WHEREABOUTS,
@@ -77,8 +103,11 @@ public final class Rights {
                         SEE_FIGURES,
                         SEE_ATTENDANCE,
                         MAKE_CONTACT,
-                        MANAGE_WORKERS);
-            case SENCO -> Set.of(SEE_PUPILS, SEE_DIRECTORY, SEE_ATTENDANCE);
+                        MANAGE_WORKERS,
+                        SEE_ASSURANCE,
+                        ACCEPT_LETTERS,
+                        SEE_DUE);
+            case SENCO -> Set.of(SEE_PUPILS, SEE_DIRECTORY, SEE_ATTENDANCE, SEE_DUE);
             case ATTENDANCE_OFFICER ->
                 Set.of(
                         SEE_WHEREABOUTS,
@@ -88,7 +117,8 @@ public final class Rights {
                         SEE_ATTENDANCE,
                         DECIDE_CODES,
                         MAKE_CONTACT,
-                        MANAGE_WORKERS);
+                        MANAGE_WORKERS,
+                        SEE_DUE);
             case OFFICE ->
                 Set.of(
                         SEE_PUPILS,
@@ -96,14 +126,39 @@ public final class Rights {
                         MANAGE_CALENDAR,
                         SEE_DIRECTORY,
                         MANAGE_CONTACTS,
-                        MANAGE_SCHOOL_PEOPLE);
+                        MANAGE_SCHOOL_PEOPLE,
+                        SEE_DUE);
             case GOVERNOR, LINK_GOVERNOR -> Set.of(SEE_FIGURES);
-            case TRUST_SAFEGUARDING -> Set.of(SEE_WHEREABOUTS, SEE_DIRECTORY, SEE_FIGURES);
-            case TRUST_EXECUTIVE -> Set.of(SEE_DIRECTORY, SEE_FIGURES, MANAGE_SCHOOL_PEOPLE);
+            case TRUST_SAFEGUARDING -> Set.of(SEE_WHEREABOUTS, SEE_DIRECTORY, SEE_FIGURES, SEE_ASSURANCE, SEE_DUE);
+            case TRUST_EXECUTIVE ->
+                Set.of(
+                        SEE_DIRECTORY,
+                        SEE_FIGURES,
+                        MANAGE_SCHOOL_PEOPLE,
+                        SEE_ASSURANCE,
+                        SIGN_EXCEPTIONS,
+                        MANAGE_TRUST_SETTINGS,
+                        SEE_DUE);
             case PROVIDER_MANAGER ->
-                Set.of(MARK_ATTENDANCE, RAISE_CONCERNS, MANAGE_SITES, MANAGE_PROVIDER_PEOPLE, ANNOUNCE_CLOSURE);
-            case PROVIDER_DSL, PROVIDER_DEPUTY_DSL -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS, SEE_PROVIDER_CONCERNS);
-            case KEY_CONTACT -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS, ANNOUNCE_CLOSURE);
+                Set.of(
+                        MARK_ATTENDANCE,
+                        RAISE_CONCERNS,
+                        MANAGE_SITES,
+                        MANAGE_PROVIDER_PEOPLE,
+                        ANNOUNCE_CLOSURE,
+                        KEEP_PROVIDER_RECORD,
+                        SIGN_LETTERS,
+                        TELL_CHANGES,
+                        SEE_DUE);
+            case PROVIDER_DSL, PROVIDER_DEPUTY_DSL ->
+                Set.of(
+                        MARK_ATTENDANCE,
+                        RAISE_CONCERNS,
+                        SEE_PROVIDER_CONCERNS,
+                        KEEP_PROVIDER_RECORD,
+                        TELL_CHANGES,
+                        SEE_DUE);
+            case KEY_CONTACT -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS, ANNOUNCE_CLOSURE, SEE_DUE);
             case TUTOR -> Set.of(MARK_ATTENDANCE, RAISE_CONCERNS);
             case ADMINISTRATOR ->
                 Set.of(

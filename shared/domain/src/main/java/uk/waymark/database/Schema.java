@@ -29,7 +29,8 @@ public final class Schema {
             "attendance_intervention_step",
             "code_mapping",
             "write_back_line",
-            "write_back_left_out");
+            "write_back_left_out",
+            "commission_standing");
 
     private Schema() {}
 

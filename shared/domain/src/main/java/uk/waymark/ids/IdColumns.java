@@ -31,6 +31,10 @@ public final class IdColumns implements TypeConverterRegistrar {
         kind(conversions, NoticeId.class, NoticeId::new);
         kind(conversions, GrantId.class, GrantId::new);
         kind(conversions, TabletId.class, TabletId::new);
+        kind(conversions, DocumentId.class, DocumentId::new);
+        kind(conversions, FillingId.class, FillingId::new);
+        kind(conversions, ObligationId.class, ObligationId::new);
+        kind(conversions, StaffId.class, StaffId::new);
     }
 
     private static <T extends Id> void kind(

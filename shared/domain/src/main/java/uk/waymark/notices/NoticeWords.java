@@ -19,14 +19,9 @@ class NoticeWords {
                         ? "URGENT: a safeguarding concern waits for you on Waymark"
                         : "A safeguarding concern waits for you on Waymark";
             case REGISTER_OVERDUE -> "A register is overdue on Waymark";
-            case SIXTH_DAY,
-                    ABSENCE_TO_TELL,
-                    NO_ANSWER,
-                    BELOW_TARGET,
-                    SITE_CLOSED,
-                    DAILY_SUMMARY,
-                    CONCERN_READ,
-                    LETTER -> "Something waits for you on Waymark";
+            case INSURANCE_LAPSED, PROVIDER_HELD -> "Placements at a provider are held on Waymark";
+            case DUE_DIGEST, DUE_LATE -> "Things are due on Waymark";
+            default -> "Something waits for you on Waymark";
         };
     }
 

@@ -1,4 +1,4 @@
-package uk.waymark.school.attendance;
+package uk.waymark.web.widgets;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A table with a name and headings, that scrolls inside itself where the screen is narrow, with the keyboard too. */
-final class DataTable extends Div {
+public final class DataTable extends Div {
     private final NativeTable table = new NativeTable();
 
-    DataTable(String name, List<String> head) {
+    public DataTable(String name, List<String> head) {
         addClassName("scroll");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -30,7 +30,7 @@ final class DataTable extends Div {
     }
 
     /** A row that the first cell names. */
-    NativeTableRow row(Component name, Component... cells) {
+    public NativeTableRow row(Component name, Component... cells) {
         var row = new NativeTableRow();
         var head = new NativeTableHeaderCell(name);
         head.getElement().setAttribute("scope", "row");
@@ -42,19 +42,19 @@ final class DataTable extends Div {
         return row;
     }
 
-    void clear() {
+    public void clear() {
         table.removeBody();
     }
 
-    NativeTable table() {
+    public NativeTable table() {
         return table;
     }
 
-    static Span text(String words) {
+    public static Span text(String words) {
         return new Span(words);
     }
 
-    static Span number(long number) {
+    public static Span number(long number) {
         var cell = new Span(Long.toString(number));
         cell.addClassName("number");
         return cell;
