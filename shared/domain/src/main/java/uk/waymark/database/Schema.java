@@ -30,7 +30,11 @@ public final class Schema {
             "code_mapping",
             "write_back_line",
             "write_back_left_out",
-            "commission_standing");
+            "commission_standing",
+            "provider_registration",
+            "provider_inspection",
+            "provider_inspection_read",
+            "authority_word");
 
     private Schema() {}
 
