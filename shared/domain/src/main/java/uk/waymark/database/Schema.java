@@ -34,7 +34,12 @@ public final class Schema {
             "provider_registration",
             "provider_inspection",
             "provider_inspection_read",
-            "authority_word");
+            "authority_word",
+            "provider_offer",
+            "provider_look",
+            "provider_agreement",
+            "gate_exception",
+            "gate_exception_end");
 
     private Schema() {}
 

@@ -201,6 +201,7 @@ class LadderTest extends DomainTest {
     @Tag("ATT-22")
     void theCutOffOfTheAgreementGoesBeforeTheSchools() {
         var other = world.pupil(school);
+        world.cleared(school, provider);
         var placed = placements.place(
                 World.actorOf(school, Role.HEAD),
                 new NewPlacement(
@@ -212,6 +213,7 @@ class LadderTest extends DomainTest {
                         World.everyWeekday(),
                         "Brickwork",
                         Optional.of(5),
+                        Optional.empty(),
                         Optional.empty()));
         assertThat(placed).isInstanceOf(PlacementOutcome.Placed.class);
 

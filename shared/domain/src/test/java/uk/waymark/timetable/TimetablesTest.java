@@ -423,6 +423,7 @@ class TimetablesTest extends DomainTest {
         assertThat(refusal(placed)).isEqualTo("NO_SCHOOL");
 
         var pru = world.pru();
+        world.cleared(school, pru);
         assertThat(place(other, pru, PlacementKind.SCHOOL_ARRANGED)).isEqualTo("DUAL");
         assertThat(place(other, pru, PlacementKind.DUAL_REGISTERED)).isEmpty();
 
