@@ -30,7 +30,8 @@ public final class Schema {
             "code_mapping",
             "write_back_line",
             "write_back_left_out",
-            "commission_standing");
+            "commission_standing",
+            "obligation_step");
 
     private Schema() {}
 
