@@ -39,7 +39,8 @@ public final class Schema {
             "provider_look",
             "provider_agreement",
             "gate_exception",
-            "gate_exception_end");
+            "gate_exception_end",
+            "obligation_step");
 
     private Schema() {}
 
