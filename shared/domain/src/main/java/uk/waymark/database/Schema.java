@@ -40,6 +40,10 @@ public final class Schema {
             "provider_agreement",
             "gate_exception",
             "gate_exception_end",
+            "audit_conclusion",
+            "provider_decision",
+            "provider_recheck",
+            "audit_share",
             "obligation_step");
 
     private Schema() {}
