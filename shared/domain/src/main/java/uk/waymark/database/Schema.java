@@ -30,7 +30,9 @@ public final class Schema {
             "code_mapping",
             "write_back_line",
             "write_back_left_out",
-            "commission_standing");
+            "commission_standing",
+            "form_edition",
+            "filling_answer_log");
 
     private Schema() {}
 
