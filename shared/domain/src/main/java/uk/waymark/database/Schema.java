@@ -44,7 +44,9 @@ public final class Schema {
             "provider_decision",
             "provider_recheck",
             "audit_share",
-            "obligation_step");
+            "obligation_step",
+            "form_edition",
+            "filling_answer_log");
 
     private Schema() {}
 
