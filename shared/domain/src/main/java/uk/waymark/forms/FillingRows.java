@@ -126,4 +126,7 @@ interface FillingRows extends GenericRepository<FillingRows.Row, FillingId> {
 
     @Query("SELECT e.definition FROM form_edition e WHERE e.id = :id")
     String definition(@TypeDef(type = DataType.BYTE_ARRAY) UUID id);
+
+    @Query("SELECT previous_id FROM filling WHERE id = :id AND previous_id IS NOT NULL")
+    Optional<FillingId> previous(FillingId id);
 }

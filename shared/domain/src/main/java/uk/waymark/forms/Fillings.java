@@ -181,6 +181,11 @@ public class Fillings {
                 Session.dateOf(filling.submitted().map(Filling.Submitted::at).orElseGet(clock::instant)));
     }
 
+    /** The round before, if there was one. */
+    public Optional<FillingId> previous(FillingId id) {
+        return rows.previous(id);
+    }
+
     public Comparison compare(FillingId older, FillingId newer) {
         return Comparison.of(read(older), read(newer));
     }

@@ -47,5 +47,6 @@ public record AuditFinding(
     }
 
     /** What somebody types to put one on record. */
-    public record New(String words, Severity severity, String action, Owner owner, LocalDate dueOn, boolean condition) {}
+    public record New(
+            String words, Severity severity, String action, Owner owner, LocalDate dueOn, boolean condition) {}
 }

@@ -81,7 +81,12 @@ interface AuditRows extends GenericRepository<AuditRows.Row, AuditId> {
             @Nullable Instant sharedAt) {}
 
     @Introspected
-    record Approval(String decision, LocalDate expiresOn, Instant decidedAt, long openConditions, @Nullable LocalDate recheckOn) {}
+    record Approval(
+            String decision,
+            LocalDate expiresOn,
+            Instant decidedAt,
+            long openConditions,
+            @Nullable LocalDate recheckOn) {}
 
     void save(Row row);
 

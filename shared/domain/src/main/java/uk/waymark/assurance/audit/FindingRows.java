@@ -98,6 +98,7 @@ interface FindingRows extends GenericRepository<FindingRows.Row, UUID> {
             Instant at,
             PersonId by);
 
-    @Query("UPDATE audit_finding SET closed_at = :at, closed_by = :by, closed_how = :how WHERE id = :id AND closed_at IS NULL")
+    @Query(
+            "UPDATE audit_finding SET closed_at = :at, closed_by = :by, closed_how = :how WHERE id = :id AND closed_at IS NULL")
     int close(@TypeDef(type = DataType.BYTE_ARRAY) UUID id, String how, Instant at, PersonId by);
 }
