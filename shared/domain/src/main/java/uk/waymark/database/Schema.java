@@ -46,7 +46,10 @@ public final class Schema {
             "audit_share",
             "obligation_step",
             "form_edition",
-            "filling_answer_log");
+            "filling_answer_log",
+            "document",
+            "document_chunk",
+            "document_sent");
 
     private Schema() {}
 
