@@ -65,18 +65,18 @@ public class Due {
     }
 
     /** What the actor's roles have to do, what was given to the actor, and what is the actor's own. One query. */
-    public DueBoard board(Actor actor) {
+    public Board board(Actor actor) {
         return board(Reach.own(actor));
     }
 
-    private DueBoard board(Reach reach) {
+    private Board board(Reach reach) {
         return board(
                 rows.open(reach.me(), reach.holders(), reach.wholeOrNobody(), reach.pairsOrNone(), MOST + 1), reach);
     }
 
-    private DueBoard board(List<DueRows.Row> found, Reach reach) {
+    private Board board(List<DueRows.Row> found, Reach reach) {
         var shown = items.of(found.subList(0, Math.min(found.size(), MOST)), reach);
-        return DueBoard.of(shown, Session.today(clock), found.size() > MOST);
+        return Board.of(shown, Session.today(clock), found.size() > MOST);
     }
 
     /** Whether the actor looks after more than the actor's own part. */
@@ -85,12 +85,12 @@ public class Due {
     }
 
     /** Everything that is due from the schools and providers that the actor looks after; somebody else sees their own. */
-    public DueBoard overview(Actor actor) {
+    public Board overview(Actor actor) {
         return board(Reach.overview(actor));
     }
 
     /** What providers of the actor's schools are late with, and the school was told of. */
-    public DueBoard lateProviders(Actor actor) {
+    public Board lateProviders(Actor actor) {
         var schools = actor.grants().stream()
                 .filter(grant -> grant.role() == Role.AP_LEAD || grant.role() == Role.HEAD)
                 .flatMap(grant -> grant.schools().stream())
@@ -128,7 +128,7 @@ public class Due {
                 reach.wholeOrNobody(),
                 reach.pairsOrNone(),
                 today,
-                DueBoard.sunday(today),
+                Board.sunday(today),
                 now);
         return new DueFigures(row.late(), row.today(), row.week());
     }
