@@ -2,6 +2,7 @@ package uk.waymark.obligations;
 
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,6 +34,7 @@ import uk.waymark.trail.Trail;
 public class Due {
     private static final int MOST = 200;
     private static final int MOST_OF_A_MONTH = 500;
+    private static final Duration KEPT_IN_CALENDARS = Duration.ofDays(30);
     private static final Refused NOT_THERE =
             new Refused("NOT_THERE", "This is no longer due, or it is not yours. Look at the board again.");
 
@@ -146,6 +148,17 @@ public class Due {
                         month.atEndOfMonth(),
                         MOST_OF_A_MONTH),
                 reach);
+    }
+
+    /** For a calendar outside: what is open, and for thirty days what was done or taken back. */
+    public List<DueEvent> events(Actor actor) {
+        var reach = Reach.own(actor);
+        var since = clock.instant().minus(KEPT_IN_CALENDARS);
+        return rows
+                .recent(reach.me(), reach.holders(), reach.wholeOrNobody(), reach.pairsOrNone(), since, MOST_OF_A_MONTH)
+                .stream()
+                .map(items::event)
+                .toList();
     }
 
     /** What happened to it, the oldest first; nothing for what is not the actor's to see. */
