@@ -1,5 +1,6 @@
-package uk.waymark.school.notices;
+package uk.waymark.web.widgets;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Stream;
@@ -8,18 +9,18 @@ import uk.waymark.live.Topic;
 import uk.waymark.notices.Notices;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
-import uk.waymark.web.widgets.Follow;
 
 /** How many notices are unread, on every page, within a second of the event. */
-public final class Bell extends RouterLink {
+public final class NoticeBell extends RouterLink {
     private final transient Notices notices;
     private final transient CurrentPerson person;
     private final Span words = new Span();
 
-    public Bell(Notices notices, Live live, CurrentPerson person) {
+    /** @param view the portal's own list of notices */
+    public NoticeBell(Class<? extends Component> view, Notices notices, Live live, CurrentPerson person) {
         this.notices = notices;
         this.person = person;
-        setRoute(NoticesView.class);
+        setRoute(view);
         words.getElement().setAttribute("role", "status");
         words.getElement().setAttribute("aria-live", "assertive");
         add(words);

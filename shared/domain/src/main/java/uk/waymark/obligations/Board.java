@@ -14,11 +14,11 @@ import uk.waymark.ids.ObligationId;
  * @param week due after today, up to Sunday
  * @param more whether there is more than is shown
  */
-public record DueBoard(List<DueItem> late, List<DueItem> today, List<DueItem> week, List<DueItem> later, boolean more) {
+public record Board(List<DueItem> late, List<DueItem> today, List<DueItem> week, List<DueItem> later, boolean more) {
 
-    static DueBoard of(List<DueItem> items, LocalDate today, boolean more) {
+    static Board of(List<DueItem> items, LocalDate today, boolean more) {
         var sunday = sunday(today);
-        return new DueBoard(
+        return new Board(
                 items.stream().filter(DueItem::late).toList(),
                 soon(items).filter(item -> item.dueOn().equals(today)).toList(),
                 soon(items)
