@@ -30,7 +30,10 @@ public final class Schema {
             "code_mapping",
             "write_back_line",
             "write_back_left_out",
-            "commission_standing");
+            "commission_standing",
+            "document",
+            "document_chunk",
+            "document_sent");
 
     private Schema() {}
 

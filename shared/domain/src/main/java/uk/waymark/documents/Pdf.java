@@ -1,7 +1,8 @@
-package uk.waymark.exports;
+package uk.waymark.documents;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Makes an accessible PDF, with tags, title and language, of a page of XHTML that asks for nothing from outside. */
-final class PaperSheet {
+/** Makes an accessible PDF, with tags, title and language, of XHTML that asks for nothing from outside; see {@link Html}. */
+@Singleton
+public class Pdf {
     /** Comes with PDFBox; an accessible PDF has to carry its own type. */
     private static final String TYPE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -18,16 +20,19 @@ final class PaperSheet {
         XRLog.setLoggingEnabled(false);
     }
 
-    private PaperSheet() {}
+    /** A letter or a report. */
+    public byte[] of(String title, String xhtmlBody) {
+        return of(title, Paper.LETTER, xhtmlBody);
+    }
 
-    static byte[] of(String xhtml) {
+    public byte[] of(String title, Paper paper, String xhtmlBody) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.useFont(PaperSheet::type, "Waymark");
+        builder.useFont(Pdf::type, "Waymark");
         builder.useUriResolver((base, uri) -> null);
         builder.withProducer("Waymark");
-        builder.withHtmlContent(xhtml, null);
+        builder.withHtmlContent(page(title, paper, xhtmlBody), null);
         builder.toStream(out);
         try {
             builder.run();
@@ -35,6 +40,16 @@ final class PaperSheet {
             throw new UncheckedIOException(broken);
         }
         return out.toByteArray();
+    }
+
+    private static String page(String title, Paper paper, String body) {
+        return new Html()
+                .add("<html lang=\"en-GB\"><head>")
+                .element("title", title)
+                .add("<meta name=\"subject\" content=\"")
+                .text(title)
+                .add("\"/><style>" + paper.style() + "</style></head><body>" + body + "</body></html>")
+                .toString();
     }
 
     private static InputStream type() {
