@@ -42,6 +42,12 @@ import uk.waymark.attendance.Whereabouts;
 import uk.waymark.calendar.Calendars;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
+import uk.waymark.documents.Audience;
+import uk.waymark.documents.DocumentClass;
+import uk.waymark.documents.Documents;
+import uk.waymark.documents.NewDocument;
+import uk.waymark.documents.Owner;
+import uk.waymark.documents.Stored;
 import uk.waymark.exports.RegisterSheet;
 import uk.waymark.exports.RegisterSheets;
 import uk.waymark.figures.AttendanceFigures;
@@ -340,6 +346,8 @@ class DoorMatrixTest {
                     "Directory.schools",
                     (actor, it) -> waymark.bean(Directory.class).schools(actor, Right.SEE_PUPILS).stream()
                             .anyMatch(school -> school.id().equals(it.school()))),
+            Map.entry("Documents.store school", (actor, it) -> mayStore(actor, new Owner.School(it.school()))),
+            Map.entry("Documents.store provider", (actor, it) -> mayStore(actor, new Owner.Provider(it.provider()))),
             Map.entry(
                     "Tablets.of",
                     (actor, it) -> waymark.bean(Tablets.class).of(actor).stream()
@@ -418,6 +426,10 @@ class DoorMatrixTest {
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
             Map.entry("SettingDecisions.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("ProviderClosures.announce", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
+            Map.entry("Documents.store school", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL)),
+            Map.entry(
+                    "Documents.store provider",
+                    EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
             Map.entry("Tablets.of", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.newCode", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.revoke", EnumSet.of(Role.PROVIDER_MANAGER)),
@@ -447,6 +459,14 @@ class DoorMatrixTest {
         var now = waymark.bean(MovableClock.class).instant();
         var mark = new NewMark(MarkId.next(), placement, NOW, Fact.PRESENT, null, null, null, now, null, null);
         return waymark.bean(Marks.class).record(actor, List.of(mark)).getFirst();
+    }
+
+    /** An empty file is refused for being empty, but only to those who may file one. */
+    private boolean mayStore(Actor actor, Owner owner) {
+        var document = new NewDocument(
+                owner, DocumentClass.OTHER, "Title", "a.pdf", Optional.empty(), Audience.OWNER, Optional.empty());
+        return waymark.bean(Documents.class).store(actor, document, new byte[0]) instanceof Stored.Not(var refused)
+                && refused.code().equals("EMPTY");
     }
 
     private TabletId tablet(ProviderId provider) {

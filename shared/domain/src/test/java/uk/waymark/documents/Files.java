@@ -1,6 +1,7 @@
 package uk.waymark.documents;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,8 +17,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 
 /** Files for tests, honest ones and others. */
 public final class Files {
@@ -71,6 +80,57 @@ public final class Files {
                 pdf.save(out);
             }
         });
+    }
+
+    /** A picture that says it has 3,600 million pixels, of which hardly any are there. */
+    public static byte[] pdfWithHugePicture() {
+        return made(out -> {
+            try (var pdf = new PDDocument()) {
+                var page = new PDPage();
+                pdf.addPage(page);
+                var picture = new PDImageXObject(
+                        pdf, new ByteArrayInputStream(new byte[10]), null, 60_000, 60_000, 8, PDDeviceRGB.INSTANCE);
+                try (var content = new PDPageContentStream(pdf, page)) {
+                    content.drawImage(picture, 0, 0, 100, 100);
+                }
+                pdf.save(out);
+            }
+        });
+    }
+
+    /** Forms that each draw the next one twenty times, ten deep. */
+    public static byte[] pdfThatDrawsForEver() {
+        return made(out -> {
+            try (var pdf = new PDDocument()) {
+                var page = new PDPage();
+                pdf.addPage(page);
+                var inner = form(pdf, "0 0 9 9 re f\n", null);
+                for (int deep = 0; deep < 10; deep++) {
+                    inner = form(pdf, "/F Do\n".repeat(20), inner);
+                }
+                page.setResources(inner.getResources());
+                var content = new PDStream(pdf);
+                try (var into = content.createOutputStream()) {
+                    into.write("/F Do\n".getBytes(StandardCharsets.US_ASCII));
+                }
+                page.setContents(content);
+                pdf.save(out);
+            }
+        });
+    }
+
+    private static PDFormXObject form(PDDocument pdf, String words, @Nullable PDFormXObject drawn) throws IOException {
+        var form = new PDFormXObject(pdf);
+        form.setBBox(new PDRectangle(100, 100));
+        var resources = new PDResources();
+        if (drawn != null) {
+            resources.put(COSName.getPDFName("F"), drawn);
+        }
+        form.setResources(resources);
+        try (var into = form.getContentStream().createOutputStream()) {
+            into.write(words.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
     }
 
     public static byte[] lockedPdf() {
