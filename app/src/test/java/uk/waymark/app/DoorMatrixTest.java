@@ -48,6 +48,7 @@ import uk.waymark.figures.AttendanceFigures;
 import uk.waymark.figures.Behind;
 import uk.waymark.figures.Stretch;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.Tasks;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.ConcernId;
 import uk.waymark.ids.MarkId;
@@ -57,6 +58,8 @@ import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
 import uk.waymark.ids.TabletId;
+import uk.waymark.obligations.Due;
+import uk.waymark.obligations.Obligations;
 import uk.waymark.organisations.Contacts;
 import uk.waymark.organisations.Directory;
 import uk.waymark.placements.Placements;
@@ -340,6 +343,18 @@ class DoorMatrixTest {
                     (actor, it) -> waymark.bean(Directory.class).schools(actor, Right.SEE_PUPILS).stream()
                             .anyMatch(school -> school.id().equals(it.school()))),
             Map.entry(
+                    "Due.board",
+                    (actor, it) -> waymark.bean(Due.class).board(actor).all().stream()
+                            .anyMatch(item -> item.about().equals(task(it)))),
+            Map.entry(
+                    "Due.overview",
+                    (actor, it) -> waymark.bean(Due.class).overview(actor).all().stream()
+                            .anyMatch(item -> item.about().equals(task(it)))),
+            Map.entry(
+                    "Due.events",
+                    (actor, it) -> waymark.bean(Due.class).events(actor).stream()
+                            .anyMatch(event -> event.summary().contains(task(it)))),
+            Map.entry(
                     "Tablets.of",
                     (actor, it) -> waymark.bean(Tablets.class).of(actor).stream()
                             .anyMatch(tablet -> tablet.id().equals(it.tablet()))),
@@ -417,6 +432,9 @@ class DoorMatrixTest {
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
             Map.entry("SchoolSettings.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("ProviderClosures.announce", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
+            Map.entry("Due.board", EnumSet.of(Role.AP_LEAD)),
+            Map.entry("Due.overview", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("Due.events", EnumSet.of(Role.AP_LEAD)),
             Map.entry("Tablets.of", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.newCode", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.revoke", EnumSet.of(Role.PROVIDER_MANAGER)),
@@ -479,7 +497,14 @@ class DoorMatrixTest {
                 Optional.of(false),
                 "Told a colleague.");
         waymark.bean(RaisingConcerns.class).send(tutor, draft);
-        return new Things(school, provider, site, pupil, placement, draft.id(), tablet(provider));
+        var things = new Things(school, provider, site, pupil, placement, draft.id(), tablet(provider));
+        waymark.bean(Obligations.class).raise(Tasks.audit(Tasks.key(), school, Role.AP_LEAD, NOW.date(), task(things)));
+        return things;
+    }
+
+    /** What the one thing that is due at the school is about. */
+    private static String task(Things things) {
+        return "Task " + things.school().value();
     }
 
     @Test
