@@ -54,6 +54,7 @@ import uk.waymark.figures.AttendanceFigures;
 import uk.waymark.figures.Behind;
 import uk.waymark.figures.Stretch;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.Tasks;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.ConcernId;
 import uk.waymark.ids.MarkId;
@@ -63,6 +64,8 @@ import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
 import uk.waymark.ids.TabletId;
+import uk.waymark.obligations.Due;
+import uk.waymark.obligations.Obligations;
 import uk.waymark.organisations.Contacts;
 import uk.waymark.organisations.Directory;
 import uk.waymark.placements.Placements;
@@ -349,6 +352,18 @@ class DoorMatrixTest {
             Map.entry("Documents.store school", (actor, it) -> mayStore(actor, new Owner.School(it.school()))),
             Map.entry("Documents.store provider", (actor, it) -> mayStore(actor, new Owner.Provider(it.provider()))),
             Map.entry(
+                    "Due.board",
+                    (actor, it) -> waymark.bean(Due.class).board(actor).all().stream()
+                            .anyMatch(item -> item.about().equals(task(it)))),
+            Map.entry(
+                    "Due.overview",
+                    (actor, it) -> waymark.bean(Due.class).overview(actor).all().stream()
+                            .anyMatch(item -> item.about().equals(task(it)))),
+            Map.entry(
+                    "Due.events",
+                    (actor, it) -> waymark.bean(Due.class).events(actor).stream()
+                            .anyMatch(event -> event.summary().contains(task(it)))),
+            Map.entry(
                     "Tablets.of",
                     (actor, it) -> waymark.bean(Tablets.class).of(actor).stream()
                             .anyMatch(tablet -> tablet.id().equals(it.tablet()))),
@@ -430,6 +445,9 @@ class DoorMatrixTest {
             Map.entry(
                     "Documents.store provider",
                     EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry("Due.board", EnumSet.of(Role.AP_LEAD)),
+            Map.entry("Due.overview", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("Due.events", EnumSet.of(Role.AP_LEAD)),
             Map.entry("Tablets.of", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.newCode", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.revoke", EnumSet.of(Role.PROVIDER_MANAGER)),
@@ -500,7 +518,14 @@ class DoorMatrixTest {
                 Optional.of(false),
                 "Told a colleague.");
         waymark.bean(RaisingConcerns.class).send(tutor, draft);
-        return new Things(school, provider, site, pupil, placement, draft.id(), tablet(provider));
+        var things = new Things(school, provider, site, pupil, placement, draft.id(), tablet(provider));
+        waymark.bean(Obligations.class).raise(Tasks.audit(Tasks.key(), school, Role.AP_LEAD, NOW.date(), task(things)));
+        return things;
+    }
+
+    /** What the one thing that is due at the school is about. */
+    private static String task(Things things) {
+        return "Task " + things.school().value();
     }
 
     @Test
