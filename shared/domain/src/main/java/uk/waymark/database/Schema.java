@@ -30,7 +30,20 @@ public final class Schema {
             "code_mapping",
             "write_back_line",
             "write_back_left_out",
-            "commission_standing");
+            "commission_standing",
+            "staff_detail",
+            "staff_check",
+            "staff_training",
+            "staff_assurance",
+            "assurance_letter",
+            "assurance_letter_staff",
+            "assurance_letter_answer",
+            "change_notice",
+            "change_notice_school",
+            "filtering_statement",
+            "school_training",
+            "school_training_effect",
+            "school_training_review");
 
     private Schema() {}
 
