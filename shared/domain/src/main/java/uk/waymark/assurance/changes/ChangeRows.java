@@ -59,7 +59,8 @@ interface ChangeRows extends GenericRepository<ChangeRows.Row, UUID> {
             VALUES (:id, :providerId, :kind, :what, :staffId, :happenedAt, :toldAt, :toldBy)""")
     int add(Row row);
 
-    @Query("INSERT INTO change_notice_school (change_id, school_id, clock, due_at) VALUES (:change, :school, :clock, :due)")
+    @Query(
+            "INSERT INTO change_notice_school (change_id, school_id, clock, due_at) VALUES (:change, :school, :clock, :due)")
     void tell(@TypeDef(type = DataType.BYTE_ARRAY) UUID change, SchoolId school, String clock, Instant due);
 
     String SHOWN = """
@@ -72,7 +73,8 @@ interface ChangeRows extends GenericRepository<ChangeRows.Row, UUID> {
     @Query(SHOWN + " ORDER BY c.told_at DESC, c.id DESC LIMIT :many OFFSET :from")
     List<Shown> all(ProviderId provider, int many, int from);
 
-    @Query(SHOWN + " AND EXISTS (SELECT 1 FROM change_notice_school s WHERE s.change_id = c.id AND s.school_id IN (:schools))"
+    @Query(SHOWN
+            + " AND EXISTS (SELECT 1 FROM change_notice_school s WHERE s.change_id = c.id AND s.school_id IN (:schools))"
             + " ORDER BY c.told_at DESC, c.id DESC LIMIT :many OFFSET :from")
     List<Shown> toldTo(
             ProviderId provider,
@@ -87,7 +89,8 @@ interface ChangeRows extends GenericRepository<ChangeRows.Row, UUID> {
     List<School> schools(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<UUID> changes);
 
     /** Changes that the provider told of, the last first, as far as a letter can be old. */
-    @Query("SELECT kind, told_at FROM change_notice WHERE provider_id = :provider AND told_at > :since ORDER BY told_at DESC LIMIT 50")
+    @Query(
+            "SELECT kind, told_at FROM change_notice WHERE provider_id = :provider AND told_at > :since ORDER BY told_at DESC LIMIT 50")
     List<Since> since(ProviderId provider, Instant since);
 
     @Query("SELECT COUNT(*) FROM staff_member WHERE id = :staff AND provider_id = :provider")

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +24,6 @@ import uk.waymark.calendar.Years;
 import uk.waymark.commissioning.Commissions;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
-import uk.waymark.ids.StaffId;
 import uk.waymark.notices.Kind;
 import uk.waymark.settings.Settings;
 import uk.waymark.trail.Action;
@@ -93,9 +93,12 @@ public class Changes {
     }
 
     private Optional<Refused> refuse(Actor actor, ProviderId provider, NewChange change, Instant now) {
-        return mayTell(actor, provider).or(() -> change.refuse(now)).or(() -> change.staff()
-                .filter(Predicate.not(staff -> rows.onRecord(staff, provider) > 0))
-                .map(staff -> new Refused("STAFF", "This person is not on your staff record. Choose from the list.")));
+        return mayTell(actor, provider)
+                .or(() -> change.refuse(now))
+                .or(() -> change.staff()
+                        .filter(Predicate.not(staff -> rows.onRecord(staff, provider) > 0))
+                        .map(staff -> new Refused(
+                                "STAFF", "This person is not on your staff record. Choose from the list.")));
     }
 
     private static ChangeRows.Row row(Actor actor, ProviderId provider, NewChange change, Instant now) {
@@ -114,13 +117,13 @@ public class Changes {
         var schools = commissions.schools(provider);
         var values = settings.of(schools);
         var calendars = years.of(schools);
-        for (var school : schools) {
-            var own = values.get(school);
+        values.forEach((school, own) -> {
             var by = change.kind().clock(own);
-            var atOnce = Duration.ofMinutes(own.get(ChangeSettings.AT_ONCE));
-            rows.tell(change.id(), school, by.name(), by.due(change.happenedAt(), atOnce, calendars.get(school)));
+            var calendar = Objects.requireNonNull(calendars.get(school));
+            var due = by.due(change.happenedAt(), Duration.ofMinutes(own.get(ChangeSettings.AT_ONCE)), calendar);
+            rows.tell(change.id(), school, by.name(), due);
             news.school(school, Kind.CHANGE_TOLD, provider, by == TellBy.AT_ONCE);
-        }
+        });
     }
 
     /** What the provider told, the newest first, with every school's clock, for the provider itself. */

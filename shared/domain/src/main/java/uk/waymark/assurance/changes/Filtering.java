@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,7 +83,8 @@ public class Filtering {
 
     /** The statements, the newest first; twenty at most. For the provider, and for the schools that use it. */
     public List<Statement> of(Actor actor, ProviderId provider) {
-        if (!actor.providers(Right.TELL_CHANGES).contains(provider) && mine(actor, provider).isEmpty()) {
+        if (!actor.providers(Right.TELL_CHANGES).contains(provider)
+                && mine(actor, provider).isEmpty()) {
             return List.of();
         }
         return rows.of(provider).stream()
@@ -118,16 +120,19 @@ public class Filtering {
         var last = rows.of(provider).stream().map(FilteringRows.Shown::givenAt).findFirst();
         return rows.schools(schools).stream()
                 .map(school -> {
-                    var term = values.get(school.id()).get(ChangeSettings.FILTERING) == ChangeSettings.Interval.OFF
-                            ? Optional.<Term>empty()
-                            : Term.of(calendars.get(school.id()), Session.today(clock));
-                    return new Asked(
-                            school.id(),
-                            school.name(),
-                            term.map(Term::endsOn),
-                            last.filter(at -> term.filter(it -> Session.dateOf(at).isBefore(it.startsOn()))
-                                    .isEmpty()));
+                    var own = Objects.requireNonNull(values.get(school.id()));
+                    var calendar = Objects.requireNonNull(calendars.get(school.id()));
+                    return asked(school, Term.asked(own, calendar, Session.today(clock)), last);
                 })
                 .toList();
+    }
+
+    private static Asked asked(FilteringRows.School school, Optional<Term> term, Optional<Instant> last) {
+        return new Asked(
+                school.id(),
+                school.name(),
+                term.map(Term::endsOn),
+                last.filter(at -> term.filter(it -> Session.dateOf(at).isBefore(it.startsOn()))
+                        .isEmpty()));
     }
 }

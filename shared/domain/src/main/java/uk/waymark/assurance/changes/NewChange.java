@@ -18,8 +18,7 @@ public record NewChange(UUID id, ChangeKind kind, String what, Instant happenedA
 
     Optional<Refused> refuse(Instant now) {
         if (what.isBlank() || what.length() > LONGEST) {
-            return Optional.of(
-                    new Refused("WHAT", "Write what has changed or happened, without the name of a child."));
+            return Optional.of(new Refused("WHAT", "Write what has changed or happened, without the name of a child."));
         }
         if (happenedAt.isAfter(now)) {
             return Optional.of(new Refused("WHEN", "This time is ahead of now. Tell of it when it has happened."));

@@ -5,9 +5,17 @@ import java.time.Month;
 import java.util.Optional;
 import uk.waymark.calendar.SchoolCalendar;
 import uk.waymark.calendar.TermPart;
+import uk.waymark.settings.Values;
 
 /** A school's autumn, spring or summer term: its half-terms together, or, where no calendar was typed in, the usual months. */
 record Term(LocalDate startsOn, LocalDate endsOn) {
+    /** The term for which the school wants a filtering assurance now; none where it asks for none. */
+    static Optional<Term> asked(Values school, SchoolCalendar calendar, LocalDate day) {
+        return school.get(ChangeSettings.FILTERING) == ChangeSettings.Interval.OFF
+                ? Optional.empty()
+                : of(calendar, day);
+    }
+
     /** The term that the day lies in; none in the holidays between two terms. */
     static Optional<Term> of(SchoolCalendar calendar, LocalDate day) {
         var season = first(day);
@@ -20,7 +28,10 @@ record Term(LocalDate startsOn, LocalDate endsOn) {
                 .min(LocalDate::compareTo)
                 .map(from -> new Term(
                         from,
-                        parts.stream().map(TermPart::endsOn).max(LocalDate::compareTo).orElseThrow()))
+                        parts.stream()
+                                .map(TermPart::endsOn)
+                                .max(LocalDate::compareTo)
+                                .orElseThrow()))
                 .or(() -> Optional.of(usual))
                 .filter(term -> !day.isBefore(term.startsOn()) && !day.isAfter(term.endsOn()));
     }

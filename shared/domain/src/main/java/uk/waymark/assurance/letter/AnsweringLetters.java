@@ -18,7 +18,6 @@ import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.StaffId;
 import uk.waymark.notices.Kind;
-import uk.waymark.notices.Notices;
 import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
 
@@ -29,14 +28,14 @@ import uk.waymark.trail.Trail;
 @Door
 public class AnsweringLetters {
     private static final Refused NOT_FOUND = new Refused(
-            "NOT_FOUND", "There is no such letter that you can answer. Ask your AP lead or DSL, and look at the list again.");
+            "NOT_FOUND",
+            "There is no such letter that you can answer. Ask your AP lead or DSL, and look at the list again.");
 
     private final LetterRows rows;
     private final Letters letters;
     private final StaffLines staff;
     private final Commissions commissions;
     private final AssuranceNews news;
-    private final Notices notices;
     private final Trail trail;
     private final Clock clock;
 
@@ -46,7 +45,6 @@ public class AnsweringLetters {
             StaffLines staff,
             Commissions commissions,
             AssuranceNews news,
-            Notices notices,
             Trail trail,
             Clock clock) {
         this.rows = rows;
@@ -54,7 +52,6 @@ public class AnsweringLetters {
         this.staff = staff;
         this.commissions = commissions;
         this.news = news;
-        this.notices = notices;
         this.trail = trail;
         this.clock = clock;
     }
@@ -87,14 +84,15 @@ public class AnsweringLetters {
         }
         var standing = letters.standing(found.get().school(), found.get().provider());
         if (standing.state() == LetterState.TO_RENEW) {
-            return Optional.of(new Refused(
-                    "REOPENED", standing.missing() + " Send it back, and the provider signs a new one."));
+            return Optional.of(
+                    new Refused("REOPENED", standing.missing() + " Send it back, and the provider signs a new one."));
         }
         var wrong = answer(actor, found.get(), true, "");
         if (wrong.isEmpty()) {
             clear(actor, found.get());
             trail.record(actor, Action.LETTER_ACCEPTED, found.get().school(), letter.toString());
-            news.provider(found.get().provider(), Kind.LETTER_ACCEPTED, found.get().school());
+            news.provider(
+                    found.get().provider(), Kind.LETTER_ACCEPTED, found.get().school());
         }
         return wrong;
     }
@@ -124,15 +122,16 @@ public class AnsweringLetters {
         var wrong = answer(actor, found.get(), false, reasons.strip());
         if (wrong.isEmpty()) {
             trail.record(actor, Action.LETTER_RETURNED, found.get().school(), letter.toString());
-            news.provider(found.get().provider(), Kind.LETTER_RETURNED, found.get().school());
+            news.provider(
+                    found.get().provider(), Kind.LETTER_RETURNED, found.get().school());
         }
         return wrong;
     }
 
     private Optional<SignedLetter> toAnswer(Actor actor, UUID letter) {
-        return rows.find(letter).map(LetterRows.Shown::letter).filter(it -> mine(
-                        actor, Right.ACCEPT_LETTERS, it.provider())
-                .contains(it.school()));
+        return rows.find(letter)
+                .map(LetterRows.Shown::letter)
+                .filter(it -> mine(actor, Right.ACCEPT_LETTERS, it.provider()).contains(it.school()));
     }
 
     private Optional<Refused> answer(Actor actor, SignedLetter letter, boolean accepted, String reasons) {
@@ -145,7 +144,6 @@ public class AnsweringLetters {
         if (rows.answer(letter.id(), answer, reasons, clock.instant(), actor.person()) == 0) {
             return Optional.of(new Refused("ANSWERED", "This letter is answered already. Look at it again."));
         }
-        notices.read(actor, letter.provider());
         return Optional.empty();
     }
 

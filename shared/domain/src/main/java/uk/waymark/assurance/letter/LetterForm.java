@@ -11,4 +11,9 @@ import uk.waymark.assurance.staff.Gap;
  * @param seal of what is shown, given back with the signature, so that nobody signs what they have not read
  */
 public record LetterForm(
-        LetterText text, List<Gap> gaps, Set<Undertaking> ticked, String position, String seal, LetterStanding standing) {}
+        LetterText text,
+        List<Gap> gaps,
+        Set<Undertaking> ticked,
+        String position,
+        String seal,
+        LetterStanding standing) {}

@@ -87,7 +87,8 @@ interface LetterRows extends GenericRepository<LetterRows.Row, UUID> {
 
     void save(Row row);
 
-    @Query("INSERT INTO assurance_letter_staff (letter_id, staff_id) SELECT :letter, id FROM staff_member WHERE id IN (:staff)")
+    @Query(
+            "INSERT INTO assurance_letter_staff (letter_id, staff_id) SELECT :letter, id FROM staff_member WHERE id IN (:staff)")
     void name(
             @TypeDef(type = DataType.BYTE_ARRAY) UUID letter,
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<StaffId> staff);
@@ -99,11 +100,7 @@ interface LetterRows extends GenericRepository<LetterRows.Row, UUID> {
             INSERT IGNORE INTO assurance_letter_answer (letter_id, answer, reasons, answered_at, answered_by)
             VALUES (:letter, :answer, :reasons, :at, :by)""")
     int answer(
-            @TypeDef(type = DataType.BYTE_ARRAY) UUID letter,
-            String answer,
-            String reasons,
-            Instant at,
-            PersonId by);
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID letter, String answer, String reasons, Instant at, PersonId by);
 
     String SHOWN = """
             SELECT l.id, l.provider_id, l.school_id, l.edition, l.words, l.hash, l.signer_name, l.position, l.organisation,
@@ -122,7 +119,9 @@ interface LetterRows extends GenericRepository<LetterRows.Row, UUID> {
     List<Shown> latest(
             ProviderId provider, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
-    @Query(SHOWN + " WHERE l.provider_id = :provider AND l.school_id = :school ORDER BY l.signed_at DESC, l.id DESC LIMIT 30")
+    @Query(
+            SHOWN
+                    + " WHERE l.provider_id = :provider AND l.school_id = :school ORDER BY l.signed_at DESC, l.id DESC LIMIT 30")
     List<Shown> history(ProviderId provider, SchoolId school);
 
     @Query(SHOWN + " WHERE l.id = :id")
@@ -142,8 +141,7 @@ interface LetterRows extends GenericRepository<LetterRows.Row, UUID> {
             VALUES (:provider, :school, :undertakings, :position, :at, :by)
             ON DUPLICATE KEY UPDATE undertakings = VALUES(undertakings), position = VALUES(position), saved_at = VALUES(saved_at),
                                     saved_by = VALUES(saved_by)""")
-    void keepDraft(
-            ProviderId provider, SchoolId school, String undertakings, String position, Instant at, PersonId by);
+    void keepDraft(ProviderId provider, SchoolId school, String undertakings, String position, Instant at, PersonId by);
 
     @Query("DELETE FROM assurance_letter_draft WHERE provider_id = :provider AND school_id = :school")
     void dropDraft(ProviderId provider, SchoolId school);

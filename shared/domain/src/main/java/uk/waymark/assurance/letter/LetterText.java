@@ -35,7 +35,8 @@ public record LetterText(String provider, String school, LocalDate date, String 
                 date,
                 edition,
                 lines.stream()
-                        .sorted(Comparator.comparing(line -> line.member().details().name()))
+                        .sorted(Comparator.comparing(
+                                line -> line.member().details().name()))
                         .map(LetterText::person)
                         .toList());
     }
@@ -48,9 +49,7 @@ public record LetterText(String provider, String school, LocalDate date, String 
                 CheckKind.ofTheLetter().stream()
                         .map(kind -> new Confirmed(
                                 kind,
-                                words(
-                                        Optional.ofNullable(line.member().checks().get(kind)),
-                                        kind.appliesTo(details))))
+                                words(Optional.ofNullable(line.member().checks().get(kind)), kind.appliesTo(details))))
                         .toList());
     }
 

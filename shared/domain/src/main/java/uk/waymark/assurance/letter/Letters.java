@@ -131,8 +131,7 @@ public class Letters {
         }
 
         private LocalDate renewOn(SignedLetter letter, SchoolId school) {
-            return Session.dateOf(letter.signedAt())
-                    .plusMonths(of(school).get(LetterSettings.RENEW));
+            return Session.dateOf(letter.signedAt()).plusMonths(of(school).get(LetterSettings.RENEW));
         }
 
         private Values of(SchoolId school) {

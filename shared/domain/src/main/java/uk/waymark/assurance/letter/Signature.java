@@ -26,8 +26,8 @@ public record Signature(UUID id, Set<Undertaking> undertakings, String typedName
                 .map(Undertaking::title)
                 .toList();
         if (!open.isEmpty()) {
-            return Optional.of(new Refused(
-                    "UNDERTAKINGS", "Tick each undertaking first. Open: " + String.join(", ", open) + "."));
+            return Optional.of(
+                    new Refused("UNDERTAKINGS", "Tick each undertaking first. Open: " + String.join(", ", open) + "."));
         }
         if (position.isBlank() || position.length() > 200) {
             return Optional.of(new Refused("POSITION", "Write your role or position."));

@@ -71,9 +71,7 @@ public class SigningLetters {
 
     /** The letter for each school that uses the provider. */
     public List<LetterStanding> of(Actor actor, ProviderId provider) {
-        return signs(actor, provider)
-                ? letters.standings(provider, commissions.schools(provider))
-                : List.of();
+        return signs(actor, provider) ? letters.standings(provider, commissions.schools(provider)) : List.of();
     }
 
     /** The letter as it would be signed now. */
@@ -170,11 +168,15 @@ public class SigningLetters {
                     gaps.stream().map(Gap::words).collect(Collectors.joining("; "))
                             + ". Put this right on the staff record, then sign."));
         }
-        return signature.refuse(signatory.name()).or(() -> text.seal().equals(signature.seal())
-                ? Optional.empty()
-                : Optional.of(new Refused(
-                        "CHANGED",
-                        "The staff record or the guidance has changed since you opened the letter. Read it again, then sign.")));
+        return signature
+                .refuse(signatory.name())
+                .or(
+                        () -> text.seal().equals(signature.seal())
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new Refused(
+                                                "CHANGED",
+                                                "The staff record or the guidance has changed since you opened the letter. Read it again, then sign.")));
     }
 
     private SignedLetter write(

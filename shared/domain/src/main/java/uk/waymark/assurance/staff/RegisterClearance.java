@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import uk.waymark.access.Refused;
 import uk.waymark.attendance.Clearance;
@@ -44,7 +45,7 @@ class RegisterClearance implements Clearance {
         var values = settings.of(lines.stream().map(StaffRows.Line::schoolId).collect(Collectors.toSet()));
         Map<At, Refused> held = new HashMap<>();
         for (var line : lines) {
-            if (values.get(line.schoolId()).get(StaffSettings.DEPLOY_HOLD)) {
+            if (Objects.requireNonNull(values.get(line.schoolId())).get(StaffSettings.DEPLOY_HOLD)) {
                 held.put(new At(line.providerId(), line.schoolId()), new Refused("STAFF_HELD", words(line)));
             }
         }
