@@ -43,7 +43,26 @@ public final class Schema {
             "filtering_statement",
             "school_training",
             "school_training_effect",
-            "school_training_review");
+            "school_training_review",
+            "provider_registration",
+            "provider_inspection",
+            "provider_inspection_read",
+            "authority_word",
+            "provider_offer",
+            "provider_look",
+            "provider_agreement",
+            "gate_exception",
+            "gate_exception_end",
+            "audit_conclusion",
+            "provider_decision",
+            "provider_recheck",
+            "audit_share",
+            "obligation_step",
+            "form_edition",
+            "filling_answer_log",
+            "document",
+            "document_chunk",
+            "document_sent");
 
     private Schema() {}
 

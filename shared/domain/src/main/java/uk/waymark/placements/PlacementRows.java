@@ -41,7 +41,8 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
             PersonId placedBy,
             String activity,
             @Nullable Integer reportWithin,
-            @Nullable BigDecimal target) {}
+            @Nullable BigDecimal target,
+            @Nullable String justification) {}
 
     @Introspected
     record Shown(
@@ -55,7 +56,8 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
             String kind,
             LocalDate startsOn,
             LocalDate endsOn,
-            @Nullable String endReason) {}
+            @Nullable String endReason,
+            @Nullable String heldBecause) {}
 
     @Introspected
     record PlacedRow(
@@ -78,7 +80,7 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
 
     @Query("""
             SELECT p.id, v.name AS provider, s.name AS site, s.street, s.town, s.postcode, s.telephone, p.kind, p.starts_on,
-                   COALESCE(p.ended_on, p.ends_on) AS ends_on, p.end_reason
+                   COALESCE(p.ended_on, p.ends_on) AS ends_on, p.end_reason, p.held_because
               FROM placement p
               JOIN provider v ON v.id = p.provider_id
               JOIN site s ON s.id = p.site_id
