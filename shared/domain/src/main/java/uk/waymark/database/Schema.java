@@ -30,7 +30,22 @@ public final class Schema {
             "code_mapping",
             "write_back_line",
             "write_back_left_out",
-            "commission_standing");
+            "commission_standing",
+            "expiry_warning",
+            "insurance_policy",
+            "insurance_vehicles",
+            "insurance_check",
+            "provider_policy",
+            "policy_read",
+            "school_policy",
+            "policy_acknowledgement",
+            "provider_statement",
+            "provider_statement_seen",
+            "guidance_followed",
+            "site_description",
+            "site_certificate",
+            "site_check",
+            "site_agreement");
 
     private Schema() {}
 

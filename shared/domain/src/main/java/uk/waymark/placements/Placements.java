@@ -32,13 +32,22 @@ public class Placements {
     private final Trail trail;
     private final Patterns patterns;
     private final Planner planner;
+    private final List<SiteRule> siteRules;
     private final Clock clock;
 
-    Placements(PlacementRows rows, Roll roll, Patterns patterns, Planner planner, Trail trail, Clock clock) {
+    Placements(
+            PlacementRows rows,
+            Roll roll,
+            Patterns patterns,
+            Planner planner,
+            List<SiteRule> siteRules,
+            Trail trail,
+            Clock clock) {
         this.rows = rows;
         this.roll = roll;
         this.patterns = patterns;
         this.planner = planner;
+        this.siteRules = List.copyOf(siteRules);
         this.trail = trail;
         this.clock = clock;
     }
@@ -58,6 +67,9 @@ public class Placements {
         var refusal = refuse(wanted)
                 .or(() -> registration(
                         wanted.kind(), ProviderKind.valueOf(provider.get().kind())))
+                .or(() -> siteRules.stream()
+                        .flatMap(rule -> rule.refuse(school.get(), wanted.site()).stream())
+                        .findFirst())
                 .or(() -> patterns.refuse(
                         wanted.pupil(),
                         school.get(),

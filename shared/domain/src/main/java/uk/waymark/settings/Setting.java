@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.waymark.money.Pounds;
 
 /**
  * One thing that a school may decide, with what it is when nobody has.
@@ -39,6 +40,16 @@ public record Setting<T>(String name, String words, String why, String standard,
             }
             return number;
         });
+    }
+
+    /** A sum of money; the standard is in whole pounds. */
+    public static Setting<Pounds> money(String name, String words, String why, long standard) {
+        return new Setting<>(
+                name,
+                words,
+                why,
+                Long.toString(standard),
+                text -> Pounds.read(text).orElseThrow(() -> new IllegalArgumentException(Pounds.HOW)));
     }
 
     /** Yes or no. */
