@@ -67,7 +67,8 @@ import uk.waymark.pupils.Workers;
 import uk.waymark.safeguarding.ConcernDraft;
 import uk.waymark.safeguarding.Concerns;
 import uk.waymark.safeguarding.RaisingConcerns;
-import uk.waymark.settings.SchoolSettings;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 import uk.waymark.tablets.CodeOutcome;
 import uk.waymark.tablets.EnrolOutcome;
 import uk.waymark.tablets.TabletSignIns;
@@ -318,9 +319,9 @@ class DoorMatrixTest {
                             .filter("NOT_FOUND"::equals)
                             .isPresent()),
             Map.entry(
-                    "SchoolSettings.of",
-                    (actor, it) -> !waymark.bean(SchoolSettings.class)
-                            .of(actor, it.school())
+                    "SettingDecisions.of",
+                    (actor, it) -> !waymark.bean(SettingDecisions.class)
+                            .of(actor, new Scope.OfSchool(it.school()))
                             .isEmpty()),
             Map.entry(
                     "ProviderClosures.announce",
@@ -415,7 +416,7 @@ class DoorMatrixTest {
             Map.entry("Timetables.changeDay", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("PartTimeTimetables.approve", EnumSet.of(Role.HEAD)),
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
-            Map.entry("SchoolSettings.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("SettingDecisions.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("ProviderClosures.announce", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
             Map.entry("Tablets.of", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.newCode", EnumSet.of(Role.PROVIDER_MANAGER)),

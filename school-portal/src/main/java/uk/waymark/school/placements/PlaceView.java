@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
@@ -52,6 +53,7 @@ public class PlaceView extends PupilScreen {
     private final DatePicker endsOn = date("Last day");
     private final PatternForm pattern = new PatternForm();
     private final TextField activity = new TextField("What the pupil does there");
+    private final TextArea justification = new TextArea("Why this provider for this pupil");
     private final IntegerField reportWithin = new IntegerField("Register due, minutes after arrival");
     private final BigDecimalField target = new BigDecimalField("Attendance target, per cent");
     private final Say.Place refusal = new Say.Place();
@@ -92,6 +94,8 @@ public class PlaceView extends PupilScreen {
         });
         activity.setHelperText("Such as animal care, or brickwork. Using code B certifies it each day.");
         activity.setMaxLength(200);
+        justification.setHelperText("Needed for a provider that is not registered, and for one that is online only.");
+        justification.setMaxLength(1_000);
         reportWithin.setHelperText("Empty: as in your school's settings.");
         target.setHelperText("Empty: as in your school's settings.");
         kind.setLabel("How it is arranged");
@@ -105,6 +109,7 @@ public class PlaceView extends PupilScreen {
                 site,
                 kind,
                 activity,
+                justification,
                 PatternForm.row(startsOn, endsOn),
                 new H2("Sessions of the week"),
                 pattern,
@@ -145,7 +150,8 @@ public class PlaceView extends PupilScreen {
                 ticked.get(),
                 activity.getValue(),
                 Optional.ofNullable(reportWithin.getValue()),
-                Optional.ofNullable(target.getValue()));
+                Optional.ofNullable(target.getValue()),
+                Optional.of(justification.getValue().strip()).filter(it -> !it.isEmpty()));
         switch (placements.place(person.actor(), wanted)) {
             case PlacementOutcome.Placed ignored -> {
                 Say.done("Placed. The provider sees the pupil from the first day on.");

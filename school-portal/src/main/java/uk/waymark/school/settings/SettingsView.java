@@ -1,129 +1,63 @@
 package uk.waymark.school.settings;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
-import uk.waymark.calendar.Session;
+import uk.waymark.ids.TrustId;
 import uk.waymark.organisations.Directory;
-import uk.waymark.organisations.School;
 import uk.waymark.school.SchoolFrame;
-import uk.waymark.settings.Effective;
-import uk.waymark.settings.SchoolSettings;
-import uk.waymark.web.Words;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
-import uk.waymark.web.widgets.AskDialog;
-import uk.waymark.web.widgets.Rows;
-import uk.waymark.web.widgets.Say;
+import uk.waymark.web.widgets.Empty;
 import uk.waymark.web.widgets.Screen;
 
-/** The head or the AP lead, when a rule of the school changes: what is in force, where it comes from, and deciding it anew. */
+/**
+ * The head or the AP lead, when a rule of the school changes: find the rule by a word, see what is in force and where it comes from, and
+ * decide it anew. A trust's executive does the same for all its schools.
+ */
 @Route(value = "settings", layout = SchoolFrame.class)
-@Needs(Right.MANAGE_SETTINGS)
+@Needs({Right.MANAGE_SETTINGS, Right.MANAGE_TRUST_SETTINGS})
 @Prototype
 public class SettingsView extends Screen {
-    private final SchoolSettings settings;
-    private final CurrentPerson person;
-    private final Clock clock;
+    private final List<SettingsPanel> panels = new ArrayList<>();
 
-    SettingsView(SchoolSettings settings, Directory directory, CurrentPerson person, Clock clock) {
+    SettingsView(SettingDecisions decisions, Directory directory, CurrentPerson person, Clock clock) {
         super("Settings");
-        this.settings = settings;
-        this.person = person;
-        this.clock = clock;
         explain(
-                "What your school has decided, else its trust, else the standard. What held in the past stays on record.");
-        for (School school : directory.schools(person.actor(), Right.MANAGE_SETTINGS)) {
-            var list = new Div();
-            add(new H2(school.name()), list);
-            show(list, school);
+                "What your school has decided, else the preset it chose, else its trust, else the standard. What held in the"
+                        + " past stays on record.");
+        var find = new TextField("Find a setting");
+        find.setPlaceholder("insurance, visit, concern …");
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.addValueChangeListener(event -> panels.forEach(panel -> panel.show(event.getValue())));
+        add(find);
+        directory
+                .trusts(person.actor(), Right.MANAGE_TRUST_SETTINGS)
+                .forEach(trust -> panel(
+                        trust.name() + ", for every school that has not decided for itself",
+                        new SettingsPanel(decisions, person, clock, new Scope.OfTrust(new TrustId(trust.id())))));
+        directory
+                .schools(person.actor(), Right.MANAGE_SETTINGS)
+                .forEach(school -> panel(
+                        school.name(), new SettingsPanel(decisions, person, clock, new Scope.OfSchool(school.id()))));
+        if (panels.isEmpty()) {
+            add(new Empty("There is no school or trust for which you decide settings."));
         }
     }
 
-    private void show(Div list, School school) {
-        list.removeAll();
-        settings.of(person.actor(), school.id()).stream()
-                .collect(Collectors.groupingBy(Effective::group, java.util.LinkedHashMap::new, Collectors.toList()))
-                .forEach((group, all) -> list.add(new H3(group), rows(list, school, all)));
-    }
-
-    private Rows rows(Div list, School school, List<Effective> all) {
-        var rows = new Rows();
-        for (var it : all) {
-            var value = new Span(it.words(it.value()));
-            value.addClassName("value");
-            var change = new Button("Change", event -> change(list, school, it));
-            change.setAriaLabel("Change: " + it.setting().words());
-            rows.row(
-                    Stream.concat(
-                            Stream.of(it.setting().words(), it.setting().why(), origin(it)),
-                            it.ahead().stream()
-                                    .map(later -> "From " + Words.day(later.from()) + ": " + it.words(later.value()))),
-                    value,
-                    change);
-        }
-        return rows;
-    }
-
-    private String origin(Effective it) {
-        return it.origin()
-                .map(by -> (by.byTrust() ? "The trust's: " : "") + by.by() + ", from " + Words.dayAndYear(by.from())
-                        + ": " + by.reason())
-                .orElse("The standard");
-    }
-
-    private void change(Div list, School school, Effective it) {
-        Component field;
-        Supplier<String> typed;
-        if (it.choices().isEmpty()) {
-            var text = new TextField(it.setting().words());
-            text.setValue(it.value());
-            field = text;
-            typed = text::getValue;
-        } else {
-            var choice = new RadioButtonGroup<String>(it.setting().words());
-            choice.setItems(it.choices().keySet());
-            choice.setItemLabelGenerator(it::words);
-            choice.setValue(it.value());
-            field = choice;
-            typed = choice::getValue;
-        }
-        var from = new DatePicker("From", Session.today(clock));
-        from.setLocale(Locale.UK);
-        var reason = new TextField("Why?");
-        new AskDialog("Change a setting", new Paragraph(it.setting().why()), field, from, reason)
-                .ask(
-                        "Decide",
-                        () -> from.getValue() == null
-                                ? Optional.of(new Refused("INVALID", "Choose the day from which it holds."))
-                                : settings.decide(
-                                        person.actor(),
-                                        school.id(),
-                                        it.setting().name(),
-                                        typed.get(),
-                                        from.getValue(),
-                                        reason.getValue()),
-                        () -> {
-                            Say.done("Decided.");
-                            show(list, school);
-                        });
+    private void panel(String name, SettingsPanel panel) {
+        panels.add(panel);
+        add(new Div(new H2(name), panel));
+        panel.show("");
     }
 }

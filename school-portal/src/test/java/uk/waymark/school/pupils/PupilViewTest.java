@@ -29,12 +29,14 @@ class PupilViewTest extends ScreenTest {
     void aPupilAtAPru() {
         bean(MovableClock.class).set(MovableClock.MONDAY, 9, 5);
         pupil = world.pupil(school, "Perry", "Registered");
+        var pru = world.pru();
+        world.cleared(school, pru);
         var placed = bean(Placements.class)
                 .place(
                         World.actorOf(school, Role.HEAD),
                         new NewPlacement(
                                 pupil,
-                                world.site(world.pru()),
+                                world.site(pru),
                                 PlacementKind.DUAL_REGISTERED,
                                 LocalDate.of(2026, 11, 2),
                                 LocalDate.of(2026, 12, 18),

@@ -10,6 +10,7 @@ import uk.waymark.ids.PersonId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
+import uk.waymark.ids.TrustId;
 
 /**
  * The person who acts, with what they hold at this moment. Every public method of a door takes one and narrows its rows by it; a
@@ -58,6 +59,15 @@ public record Actor(PersonId person, String name, List<Grant> grants) {
     /** The single sites for which this person holds the right, beside those of {@link #providers}. */
     public Set<SiteId> sites(Right right) {
         return reach(right, Grant::sites);
+    }
+
+    /** The trusts for the whole of which this person holds the right. */
+    public Set<TrustId> trusts(Right right) {
+        return grants.stream()
+                .filter(grant -> grant.kind() == ScopeKind.TRUST && grant.gives(right))
+                .flatMap(grant -> Optional.ofNullable(grant.scope()).stream())
+                .map(TrustId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private <T> Set<T> reach(Right right, Function<Grant, Collection<T>> of) {

@@ -69,6 +69,11 @@ public class Actors {
         return rows.holding(role.name(), school);
     }
 
+    /** Everybody who holds the role for the whole provider now, and who is not deactivated. */
+    public List<PersonId> holding(Role role, ProviderId provider) {
+        return rows.holdingAt(role.name(), provider);
+    }
+
     /** Gives the role from now on. */
     public void grant(PersonId person, Role role, ScopeKind kind, Optional<? extends Id> scope, Optional<PersonId> by) {
         rows.save(new GrantRows.Row(

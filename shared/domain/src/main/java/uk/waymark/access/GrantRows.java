@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.ids.GrantId;
 import uk.waymark.ids.PersonId;
+import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -59,4 +60,11 @@ interface GrantRows extends GenericRepository<GrantRows.Row, GrantId> {
               JOIN person p ON p.id = g.person_id AND p.deactivated_at IS NULL
              WHERE s.id = :school""")
     List<PersonId> holding(String role, SchoolId school);
+
+    @Query("""
+            SELECT DISTINCT p.id
+              FROM role_grant g
+              JOIN person p ON p.id = g.person_id AND p.deactivated_at IS NULL
+             WHERE g.scope_kind = 'PROVIDER' AND g.scope_id = :provider AND g.ended_at IS NULL AND g.role = :role""")
+    List<PersonId> holdingAt(String role, ProviderId provider);
 }

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.waymark.ids.PersonId;
 import uk.waymark.ids.ProviderId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -33,21 +32,8 @@ interface CommissionerRows extends GenericRepository<CommissionerRows.Row, UUID>
             @TypeDef(type = DataType.BYTE_ARRAY) UUID toldId,
             String step) {}
 
-    @Introspected
-    record Provider(ProviderId id, String name) {}
-
-    @Query("""
-            SELECT DISTINCT p.id
-              FROM role_grant g
-              JOIN person p ON p.id = g.person_id AND p.deactivated_at IS NULL
-             WHERE g.ended_at IS NULL AND g.scope_kind = 'PROVIDER' AND g.scope_id = :provider AND g.role IN (:roles)""")
-    List<PersonId> holding(ProviderId provider, @Expandable Collection<String> roles);
-
     @Query("SELECT name FROM provider WHERE id = :provider")
     Optional<String> providerName(ProviderId provider);
-
-    @Query("SELECT id, name FROM provider WHERE id IN (:providers) ORDER BY name")
-    List<Provider> providers(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<ProviderId> providers);
 
     /** Of two nodes that come to a step at once, one adds it. */
     @Query("INSERT IGNORE INTO expiry_warning (thing_id, told_id, step, told_at) VALUES (:thing, :told, :step, :at)")

@@ -2,7 +2,6 @@ package uk.waymark.assurance;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Actors;
@@ -10,7 +9,6 @@ import uk.waymark.access.Right;
 import uk.waymark.access.Role;
 import uk.waymark.commissioning.Commissions;
 import uk.waymark.ids.Id;
-import uk.waymark.ids.PersonId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
@@ -56,11 +54,10 @@ public class Commissioners {
     /** Tells the provider's own people. */
     public void tellProvider(
             ProviderId provider, Collection<Role> roles, Kind kind, Id subject, boolean urgent, String detail) {
-        people(provider, roles).forEach(person -> outbox.notify(person, kind, subject, urgent, detail));
-    }
-
-    private List<PersonId> people(ProviderId provider, Collection<Role> roles) {
-        return rows.holding(provider, roles.stream().map(Role::name).toList());
+        roles.stream()
+                .flatMap(role -> actors.holding(role, provider).stream())
+                .distinct()
+                .forEach(person -> outbox.notify(person, kind, subject, urgent, detail));
     }
 
     public String name(ProviderId provider) {

@@ -1,4 +1,4 @@
-/** What the parts of provider assurance share: who hears of what a provider does, and warnings before something runs out. */
+/** Whether a provider may be trusted with pupils, and how a school knows: each package below is one part of that proof. */
 @NullMarked
 package uk.waymark.assurance;
 

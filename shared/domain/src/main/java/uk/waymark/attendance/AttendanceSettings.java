@@ -40,12 +40,15 @@ public class AttendanceSettings {
             60);
 
     public static final Setting<Integer> LATEST = Setting.number(
-            "attendance.late.attended",
-            "Up to how many minutes late the attended code is proposed",
-            "Beyond it you choose between attended and U. A register is open for thirty minutes at the most.",
-            30,
-            0,
-            30);
+                    "attendance.late.attended",
+                    "Up to how many minutes late the attended code is proposed",
+                    "Beyond it you choose between attended and U.",
+                    30,
+                    0,
+                    180)
+            .unlawful(
+                    minutes -> minutes > 30,
+                    "a register may be open for thirty minutes at the most; whoever comes later has the code U.");
 
     public static final Setting<Integer> CUT_OFF = Setting.number(
             "attendance.cut-off",
@@ -61,12 +64,13 @@ public class AttendanceSettings {
     public static final Setting<Integer> RUNG_DSL = rung("dsl", "the DSL is told", 45);
 
     public static final Setting<Integer> RESOLVE = Setting.number(
-            "attendance.n.school-days",
-            "School days after which N becomes O",
-            "The law says five at the most; a school may be stricter.",
-            5,
-            1,
-            5);
+                    "attendance.n.school-days",
+                    "School days after which N becomes O",
+                    "A school may be stricter than the law.",
+                    5,
+                    1,
+                    30)
+            .unlawful(days -> days > 5, "the law gives five school days to find out why a pupil was absent, no more.");
 
     public static final Setting<Integer> TARGET = Setting.number(
             "attendance.target",

@@ -45,7 +45,23 @@ public final class Schema {
             "site_description",
             "site_certificate",
             "site_check",
-            "site_agreement");
+            "site_agreement",
+            "provider_registration",
+            "provider_inspection",
+            "provider_inspection_read",
+            "authority_word",
+            "provider_offer",
+            "provider_look",
+            "provider_agreement",
+            "gate_exception",
+            "gate_exception_end",
+            "audit_conclusion",
+            "provider_decision",
+            "provider_recheck",
+            "audit_share",
+            "obligation_step",
+            "form_edition",
+            "filling_answer_log");
 
     private Schema() {}
 

@@ -34,6 +34,7 @@ public final class IdColumns implements TypeConverterRegistrar {
         kind(conversions, DocumentId.class, DocumentId::new);
         kind(conversions, FillingId.class, FillingId::new);
         kind(conversions, ObligationId.class, ObligationId::new);
+        kind(conversions, AuditId.class, AuditId::new);
         kind(conversions, StaffId.class, StaffId::new);
     }
 

@@ -99,6 +99,16 @@ public class Directory {
                 : List.of();
     }
 
+    /** The trusts for the whole of which the actor holds the right. */
+    public List<Named> trusts(Actor actor, Right right) {
+        var reach = actor.trusts(right);
+        return reach.isEmpty()
+                ? List.of()
+                : rows.trustsOf(reach).stream()
+                        .map(row -> new Named(row.id(), row.name()))
+                        .toList();
+    }
+
     public List<Named> authorities(Actor actor) {
         return actor.mayEverywhere(Right.MANAGE_ORGANISATIONS)
                 ? rows.authorities().stream()

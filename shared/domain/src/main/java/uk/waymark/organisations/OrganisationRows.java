@@ -88,6 +88,9 @@ interface OrganisationRows extends GenericRepository<OrganisationRows.SiteRow, S
     @Query("SELECT id, name FROM trust ORDER BY name LIMIT 500")
     List<NamedRow> trusts();
 
+    @Query("SELECT id, name FROM trust WHERE id IN (:trusts) ORDER BY name")
+    List<NamedRow> trustsOf(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<TrustId> trusts);
+
     @Query("SELECT id, name FROM authority ORDER BY name LIMIT 500")
     List<NamedRow> authorities();
 

@@ -14,6 +14,7 @@ import uk.waymark.timetable.ExpectedTime;
  * @param activity what the pupil does there: using code B certifies it, so it is asked for once, here
  * @param reportWithin minutes after arrival by which the agreement wants the register; empty for the school's own rule
  * @param target the pupil's own attendance target in per cent; empty for the school's
+ * @param justification why this provider for this pupil, where the school's rules ask for it
  */
 public record NewPlacement(
         PupilId pupil,
@@ -24,7 +25,8 @@ public record NewPlacement(
         List<ExpectedTime> pattern,
         String activity,
         Optional<Integer> reportWithin,
-        Optional<BigDecimal> target) {
+        Optional<BigDecimal> target,
+        Optional<String> justification) {
     public NewPlacement {
         pattern = List.copyOf(pattern);
     }
@@ -38,6 +40,27 @@ public record NewPlacement(
             LocalDate endsOn,
             List<ExpectedTime> pattern,
             String activity) {
-        this(pupil, site, kind, startsOn, endsOn, pattern, activity, Optional.empty(), Optional.empty());
+        this(
+                pupil,
+                site,
+                kind,
+                startsOn,
+                endsOn,
+                pattern,
+                activity,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same, with the reason for this provider. */
+    public NewPlacement because(String reason) {
+        return new NewPlacement(
+                pupil, site, kind, startsOn, endsOn, pattern, activity, reportWithin, target, Optional.of(reason));
+    }
+
+    /** The hours of a week, on average where weeks alternate. */
+    public double weeklyHours() {
+        return pattern.stream().mapToDouble(ExpectedTime::weeklyHours).sum();
     }
 }

@@ -41,7 +41,8 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
             PersonId placedBy,
             String activity,
             @Nullable Integer reportWithin,
-            @Nullable BigDecimal target) {}
+            @Nullable BigDecimal target,
+            @Nullable String justification) {}
 
     @Introspected
     record Shown(

@@ -32,7 +32,7 @@ public class Placements {
     private final Trail trail;
     private final Patterns patterns;
     private final Planner planner;
-    private final List<SiteRule> siteRules;
+    private final List<PlacementRule> rules;
     private final Clock clock;
 
     Placements(
@@ -40,14 +40,14 @@ public class Placements {
             Roll roll,
             Patterns patterns,
             Planner planner,
-            List<SiteRule> siteRules,
+            List<PlacementRule> rules,
             Trail trail,
             Clock clock) {
         this.rows = rows;
         this.roll = roll;
+        this.rules = rules;
         this.patterns = patterns;
         this.planner = planner;
-        this.siteRules = List.copyOf(siteRules);
         this.trail = trail;
         this.clock = clock;
     }
@@ -67,16 +67,18 @@ public class Placements {
         var refusal = refuse(wanted)
                 .or(() -> registration(
                         wanted.kind(), ProviderKind.valueOf(provider.get().kind())))
-                .or(() -> siteRules.stream()
-                        .flatMap(rule -> rule.refuse(school.get(), wanted.site()).stream())
-                        .findFirst())
                 .or(() -> patterns.refuse(
                         wanted.pupil(),
                         school.get(),
                         Optional.empty(),
                         wanted.startsOn(),
                         wanted.endsOn(),
-                        wanted.pattern()));
+                        wanted.pattern()))
+                .or(() -> byRule(new Intended(
+                        school.get(),
+                        provider.get().providerId(),
+                        ProviderKind.valueOf(provider.get().kind()),
+                        wanted)));
         if (refusal.isPresent()) {
             return new NotPlaced(refusal.get());
         }
@@ -94,11 +96,19 @@ public class Placements {
                 actor.person(),
                 wanted.activity().strip(),
                 wanted.reportWithin().orElse(null),
-                wanted.target().orElse(null)));
+                wanted.target().orElse(null),
+                wanted.justification().map(String::strip).orElse(null)));
         patterns.add(actor, id, wanted.startsOn(), "As placed", wanted.pattern());
         planner.plan(List.of(id));
         trail.record(actor, Action.PLACED, id);
         return new PlacementOutcome.Placed(id);
+    }
+
+    private Optional<Refused> byRule(Intended placement) {
+        return rules.stream()
+                .map(rule -> rule.refuse(placement))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static NotPlaced not(String code, String message) {
@@ -111,6 +121,9 @@ public class Placements {
         }
         if (wanted.activity().length() > 200) {
             return Optional.of(new Refused("INVALID", "What the pupil does there has at most 200 characters."));
+        }
+        if (wanted.justification().filter(it -> it.length() > 1_000).isPresent()) {
+            return Optional.of(new Refused("INVALID", "Why this provider has at most 1,000 characters."));
         }
         if (wanted.reportWithin().filter(it -> it < 0 || it > 300).isPresent()) {
             return Optional.of(new Refused("INVALID", "The register can be due up to 300 minutes after arrival."));

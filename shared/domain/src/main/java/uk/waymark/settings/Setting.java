@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import uk.waymark.money.Pounds;
 
 /**
@@ -16,13 +17,36 @@ import uk.waymark.money.Pounds;
  * @param why what it changes
  * @param standard as text, when neither school nor trust has decided
  * @param read from the text that is kept; throws {@link IllegalArgumentException} with what is wrong, in words for the person
+ * @param law what the law forbids of what could be read, as the reason for refusing it
  */
-public record Setting<T>(String name, String words, String why, String standard, Function<String, T> read) {
-    /** What is wrong with the text as a value of this setting. */
+public record Setting<T>(
+        String name,
+        String words,
+        String why,
+        String standard,
+        Function<String, T> read,
+        Function<T, Optional<String>> law) {
+
+    /** One about which the law says nothing. */
+    public Setting(String name, String words, String why, String standard, Function<String, T> read) {
+        this(name, words, why, standard, read, value -> Optional.empty());
+    }
+
+    /** The same, but what the law forbids is refused with this reason; several may be added. */
+    public Setting<T> unlawful(Predicate<T> forbidden, String reason) {
+        return new Setting<>(
+                name,
+                words,
+                why,
+                standard,
+                read,
+                value -> law.apply(value).or(() -> forbidden.test(value) ? Optional.of(reason) : Optional.empty()));
+    }
+
+    /** What is wrong with the text as a value of this setting: it cannot be read, or the law forbids it. */
     public Optional<String> wrongWith(String text) {
         try {
-            Objects.requireNonNull(read.apply(text.strip()));
-            return Optional.empty();
+            return law.apply(Objects.requireNonNull(read.apply(text.strip())));
         } catch (IllegalArgumentException wrong) {
             return Optional.of(Optional.ofNullable(wrong.getMessage()).orElse("This cannot be read."));
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.waymark.ids.PersonId;
 import uk.waymark.ids.SchoolId;
+import uk.waymark.ids.TrustId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface SettingRows extends GenericRepository<SettingRows.Row, UUID> {
@@ -66,4 +67,12 @@ interface SettingRows extends GenericRepository<SettingRows.Row, UUID> {
              WHERE s.id = :school
              ORDER BY v.scope_kind = 'SCHOOL', v.from_on, v.decided_at, v.id""")
     List<Decision> decisions(SchoolId school);
+
+    @Query("""
+            SELECT v.scope_kind, v.name, v.value, v.from_on, v.reason, v.decided_at, p.name AS `by`
+              FROM setting_value v
+              JOIN person p ON p.id = v.decided_by
+             WHERE v.scope_kind = 'TRUST' AND v.scope_id = :trust
+             ORDER BY v.from_on, v.decided_at, v.id""")
+    List<Decision> decisionsOfTrust(TrustId trust);
 }

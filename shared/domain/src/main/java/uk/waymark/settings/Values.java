@@ -10,6 +10,11 @@ public final class Values {
         this.decided = Map.copyOf(decided);
     }
 
+    /** Where nobody has decided anything. */
+    public static Values standard() {
+        return new Values(Map.of());
+    }
+
     public <T> T get(Setting<T> setting) {
         return setting.read().apply(decided.getOrDefault(setting.name(), setting.standard()));
     }

@@ -27,12 +27,13 @@ public class TimetableSettings {
             39);
 
     public static final Setting<Integer> SIXTH_DAY = Setting.number(
-            "timetable.suspension.provision-from",
-            "School day of a suspension from which full-time education is arranged",
-            "The law says the sixth; a school may begin sooner.",
-            6,
-            1,
-            6);
+                    "timetable.suspension.provision-from",
+                    "School day of a suspension from which full-time education is arranged",
+                    "A school may begin sooner than the law.",
+                    6,
+                    1,
+                    30)
+            .unlawful(day -> day > 6, "the law wants full-time education from the sixth school day of a suspension.");
 
     @Bean
     @Singleton

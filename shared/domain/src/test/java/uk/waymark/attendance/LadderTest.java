@@ -42,7 +42,8 @@ import uk.waymark.placements.PlacementOutcome;
 import uk.waymark.placements.Placements;
 import uk.waymark.pupils.Duty;
 import uk.waymark.pupils.Workers;
-import uk.waymark.settings.SchoolSettings;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 import uk.waymark.timetable.ExpectedTime;
 
 /** Nobody has said: who is chased, rung and told, when, and what stops it. */
@@ -71,7 +72,7 @@ class LadderTest extends DomainTest {
     Whereabouts whereabouts;
 
     @Inject
-    SchoolSettings settings;
+    SettingDecisions settings;
 
     @Inject
     Workers workers;
@@ -182,7 +183,13 @@ class LadderTest extends DomainTest {
     @Test
     void theSchoolsOwnTimesHold() {
         var head = world.at(school, Role.HEAD);
-        assertThat(settings.decide(head, school, "attendance.cut-off", "40", MovableClock.MONDAY, "A long drive"))
+        assertThat(settings.decide(
+                        head,
+                        new Scope.OfSchool(school),
+                        "attendance.cut-off",
+                        "40",
+                        MovableClock.MONDAY,
+                        "A long drive"))
                 .isEmpty();
 
         assertThat(climb(9, 39)).isZero();
@@ -194,6 +201,7 @@ class LadderTest extends DomainTest {
     @Tag("ATT-22")
     void theCutOffOfTheAgreementGoesBeforeTheSchools() {
         var other = world.pupil(school);
+        world.cleared(school, provider);
         var placed = placements.place(
                 World.actorOf(school, Role.HEAD),
                 new NewPlacement(
@@ -205,6 +213,7 @@ class LadderTest extends DomainTest {
                         World.everyWeekday(),
                         "Brickwork",
                         Optional.of(5),
+                        Optional.empty(),
                         Optional.empty()));
         assertThat(placed).isInstanceOf(PlacementOutcome.Placed.class);
 
@@ -393,7 +402,12 @@ class LadderTest extends DomainTest {
     void theSchoolSettingSaysWhetherAndWhen() {
         var head = world.at(school, Role.HEAD);
         settings.decide(
-                head, school, "attendance.tell.social-worker", "NEVER", MovableClock.MONDAY, "We ring ourselves");
+                head,
+                new Scope.OfSchool(school),
+                "attendance.tell.social-worker",
+                "NEVER",
+                MovableClock.MONDAY,
+                "We ring ourselves");
         workers.add(dsl, pupil, Duty.SOCIAL_WORKER, "S. Worker", Optional.of("01632 960998"), Optional.empty());
         clock.set(MovableClock.MONDAY, 9, 10);
         mark(Fact.ABSENT, null);
@@ -429,7 +443,8 @@ class LadderTest extends DomainTest {
 
         assertThat(sheets.forAuthority(officer, school, MovableClock.MONDAY)).isEmpty();
         var head = world.at(school, Role.HEAD);
-        settings.decide(head, school, "attendance.day-end.authority", "yes", MovableClock.MONDAY, "Agreed");
+        settings.decide(
+                head, new Scope.OfSchool(school), "attendance.day-end.authority", "yes", MovableClock.MONDAY, "Agreed");
         var outside = sheets.forAuthority(officer, school, MovableClock.MONDAY).orElseThrow();
         assertThat(outside.lines()).extracting(DaySheet.Line::name).containsOnly("");
         assertThat(outside.lines()).extracting(DaySheet.Line::upn).doesNotContain("");

@@ -27,7 +27,8 @@ import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notices;
-import uk.waymark.settings.SchoolSettings;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 
 @Tag("ATT-20")
 class InterventionsTest extends DomainTest {
@@ -40,7 +41,7 @@ class InterventionsTest extends DomainTest {
     Interventions interventions;
 
     @Inject
-    SchoolSettings settings;
+    SettingDecisions settings;
 
     @Inject
     Notices notices;
@@ -158,7 +159,7 @@ class InterventionsTest extends DomainTest {
     void theSchoolsOwnSettingDecides() {
         settings.decide(
                 World.actorOf(school, Role.HEAD),
-                school,
+                new Scope.OfSchool(school),
                 AttendanceSettings.TARGET.name(),
                 "85",
                 MovableClock.MONDAY,

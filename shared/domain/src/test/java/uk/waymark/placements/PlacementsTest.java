@@ -49,6 +49,7 @@ class PlacementsTest extends DomainTest {
         site = world.site(provider);
         pupil = world.pupil(school);
         lead = world.at(school, Role.AP_LEAD);
+        world.cleared(school, provider);
     }
 
     private NewPlacement wanted(LocalDate from, LocalDate to, DayOfWeek day, Half half) {

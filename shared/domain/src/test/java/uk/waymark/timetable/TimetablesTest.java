@@ -47,7 +47,8 @@ import uk.waymark.placements.NewPlacement;
 import uk.waymark.placements.PlacementKind;
 import uk.waymark.placements.PlacementOutcome;
 import uk.waymark.placements.Placements;
-import uk.waymark.settings.SchoolSettings;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 import uk.waymark.timetable.PartTime.Ground;
 
 /** Expected or not; and a change in the middle of a term never rewrites the past. */
@@ -76,7 +77,7 @@ class TimetablesTest extends DomainTest {
     Placements placements;
 
     @Inject
-    SchoolSettings settings;
+    SettingDecisions settings;
 
     @Inject
     Registers registers;
@@ -216,7 +217,8 @@ class TimetablesTest extends DomainTest {
         var weekA = time(Week.A, DayOfWeek.MONDAY, Half.AM);
         var weekB = time(Week.B, DayOfWeek.MONDAY, Half.PM);
         assertThat(change(MONDAY, "Alternating", weekA, weekB)).contains("WEEK_A");
-        assertThat(settings.decide(head, school, "timetable.week-a", MONDAY.toString(), MONDAY, "As printed"))
+        assertThat(settings.decide(
+                        head, new Scope.OfSchool(school), "timetable.week-a", MONDAY.toString(), MONDAY, "As printed"))
                 .isEmpty();
         for (var day = MONDAY.plusWeeks(2); day.isBefore(MONDAY.plusWeeks(3)); day = day.plusDays(1)) {
             assertThat(calendars.close(head, school, new Closure(day, Closure.Kind.PLANNED, "Holiday")))
@@ -421,6 +423,7 @@ class TimetablesTest extends DomainTest {
         assertThat(refusal(placed)).isEqualTo("NO_SCHOOL");
 
         var pru = world.pru();
+        world.cleared(school, pru);
         assertThat(place(other, pru, PlacementKind.SCHOOL_ARRANGED)).isEqualTo("DUAL");
         assertThat(place(other, pru, PlacementKind.DUAL_REGISTERED)).isEmpty();
 

@@ -2,8 +2,8 @@ package uk.waymark.assurance.insurance;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import uk.waymark.assurance.Days;
 import uk.waymark.assurance.sites.Subcontractor;
+import uk.waymark.calendar.DayWords;
 import uk.waymark.money.Pounds;
 
 /**
@@ -58,7 +58,7 @@ public record Verdict(
     }
 
     private String last() {
-        return until.map(Days::words).orElse("a day that is not on record");
+        return until.map(DayWords::of).orElse("a day that is not on record");
     }
 
     private Pounds sum() {

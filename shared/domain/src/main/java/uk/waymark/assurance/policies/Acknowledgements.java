@@ -25,12 +25,14 @@ public class Acknowledgements {
 
     private final SchoolPolicyRows rows;
     private final Commissioners commissioners;
+    private final PolicyDue due;
     private final Trail trail;
     private final Clock clock;
 
-    Acknowledgements(SchoolPolicyRows rows, Commissioners commissioners, Trail trail, Clock clock) {
+    Acknowledgements(SchoolPolicyRows rows, Commissioners commissioners, PolicyDue due, Trail trail, Clock clock) {
         this.rows = rows;
         this.commissioners = commissioners;
+        this.due = due;
         this.trail = trail;
         this.clock = clock;
     }
@@ -76,6 +78,7 @@ public class Acknowledgements {
                     "There is no such policy of a school of yours, or a newer version has come. Look again."));
         }
         if (rows.acknowledge(policy, provider, WORDS, clock.instant(), actor.person()) > 0) {
+            due.acknowledged(policy, provider, actor.person());
             trail.record(actor, Action.POLICY_ACKNOWLEDGED, provider, policy.toString());
         }
         return Optional.empty();

@@ -27,12 +27,17 @@ import uk.waymark.trail.Trail;
 @Door
 public class PoliciesToProviders {
     private final SchoolPolicyRows rows;
+    private final PolicyDue due;
+    private final PolicyRaiser raiser;
     private final Settings settings;
     private final Trail trail;
     private final Clock clock;
 
-    PoliciesToProviders(SchoolPolicyRows rows, Settings settings, Trail trail, Clock clock) {
+    PoliciesToProviders(
+            SchoolPolicyRows rows, PolicyDue due, PolicyRaiser raiser, Settings settings, Trail trail, Clock clock) {
         this.rows = rows;
+        this.due = due;
+        this.raiser = raiser;
         this.settings = settings;
         this.trail = trail;
         this.clock = clock;
@@ -106,6 +111,9 @@ public class PoliciesToProviders {
                         && it.version().equalsIgnoreCase(version.strip()))) {
             return Optional.of(new Refused("TWICE", "This version was given to the providers already."));
         }
+        rows.newest(Set.of(school)).stream()
+                .filter(it -> it.title().equalsIgnoreCase(title.strip()))
+                .forEach(it -> due.notAsked(it.id(), "A newer version has come"));
         rows.save(new SchoolPolicyRows.Row(
                 Id.next(),
                 school,
@@ -116,6 +124,7 @@ public class PoliciesToProviders {
                 clock.instant(),
                 actor.person()));
         trail.record(actor, Action.POLICY_RECORDED, school, "given to providers");
+        raiser.acknowledgements(school);
         return Optional.empty();
     }
 }

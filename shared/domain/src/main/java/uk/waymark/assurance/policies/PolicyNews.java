@@ -13,23 +13,28 @@ import uk.waymark.notices.Kind;
 @Singleton
 class PolicyNews {
     private final Commissioners commissioners;
+    private final PolicyDue due;
     private final ApplicationEventPublisher<SafeguardingPolicyChanged> changes;
 
-    PolicyNews(Commissioners commissioners, ApplicationEventPublisher<SafeguardingPolicyChanged> changes) {
+    PolicyNews(
+            Commissioners commissioners, PolicyDue due, ApplicationEventPublisher<SafeguardingPolicyChanged> changes) {
         this.commissioners = commissioners;
+        this.due = due;
         this.changes = changes;
     }
 
     /** Every school's DSLs read it; a change, beyond that, opens the assurance letter again. */
-    void recorded(ProviderId provider, PolicyTitles.Title title, UUID version, NoticeClock clock, boolean change) {
+    void recorded(ProviderId provider, PolicyTitles.Title title, UUID version, NoticeClock notice, boolean change) {
         commissioners.tellAll(
                 provider,
                 List.of(Role.DSL, Role.DEPUTY_DSL),
                 Kind.POLICY_CHANGED,
                 false,
                 commissioners.name(provider) + ": " + title.words() + ".");
+        due.reread(provider, title, version);
         if (change) {
-            changes.publishEvent(new SafeguardingPolicyChanged(provider, title.id(), version, clock.changedOn()));
+            due.changed(provider, title, version, notice);
+            changes.publishEvent(new SafeguardingPolicyChanged(provider, title.id(), version, notice.changedOn()));
         }
     }
 }

@@ -31,6 +31,7 @@ public class PolicyReviews {
     private final PolicyTitles titles;
     private final VersionList versions;
     private final NoticeClocks clocks;
+    private final PolicyDue due;
     private final Commissioners commissioners;
     private final Settings settings;
     private final Trail trail;
@@ -41,6 +42,7 @@ public class PolicyReviews {
             PolicyTitles titles,
             VersionList versions,
             NoticeClocks clocks,
+            PolicyDue due,
             Commissioners commissioners,
             Settings settings,
             Trail trail,
@@ -49,6 +51,7 @@ public class PolicyReviews {
         this.titles = titles;
         this.versions = versions;
         this.clocks = clocks;
+        this.due = due;
         this.commissioners = commissioners;
         this.settings = settings;
         this.trail = trail;
@@ -137,6 +140,10 @@ public class PolicyReviews {
         }
         rows.addRead(Id.next(), school, version, on, comment.strip(), clock.instant(), actor.person());
         trail.record(actor, Action.POLICY_READ, provider, newest.get().policy());
+        // Whoever else has read it has not done so in the DSL's place.
+        if (actor.as(Right.HANDLE_CONCERNS, school).isPresent()) {
+            due.read(school, provider, newest.get(), actor.person());
+        }
         return Optional.empty();
     }
 

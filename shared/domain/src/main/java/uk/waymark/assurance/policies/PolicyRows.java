@@ -104,4 +104,10 @@ interface PolicyRows extends GenericRepository<PolicyRows.Row, UUID> {
 
     @Query("SELECT opened_at FROM commission WHERE school_id = :school AND provider_id = :provider")
     Optional<Instant> opened(SchoolId school, ProviderId provider);
+
+    /** Providers with a review before the day, by id; older versions bring no more than a look in vain. */
+    @Query("""
+            SELECT DISTINCT provider_id FROM provider_policy
+             WHERE provider_id > :after AND review_on <= :until ORDER BY provider_id LIMIT 200""")
+    List<ProviderId> withReviews(ProviderId after, LocalDate until);
 }

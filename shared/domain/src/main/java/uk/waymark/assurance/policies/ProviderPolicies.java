@@ -26,6 +26,7 @@ public class ProviderPolicies {
     private final PolicyTitles titles;
     private final VersionList versions;
     private final PolicyNews news;
+    private final PolicyDue due;
     private final NoticeClocks clocks;
     private final Trail trail;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class ProviderPolicies {
             PolicyTitles titles,
             VersionList versions,
             PolicyNews news,
+            PolicyDue due,
             NoticeClocks clocks,
             Trail trail,
             Clock clock) {
@@ -42,6 +44,7 @@ public class ProviderPolicies {
         this.titles = titles;
         this.versions = versions;
         this.news = news;
+        this.due = due;
         this.clocks = clocks;
         this.trail = trail;
         this.clock = clock;
@@ -98,6 +101,7 @@ public class ProviderPolicies {
         var id = Id.next();
         rows.save(row(actor, provider, id, wanted));
         trail.record(actor, Action.POLICY_RECORDED, provider, wanted.policy());
+        before.ifPresent(due::superseded);
         if (title.orElseThrow().safeguarding() && wanted.held()) {
             news.recorded(
                     provider,

@@ -96,4 +96,7 @@ interface SchoolPolicyRows extends GenericRepository<SchoolPolicyRows.Row, UUID>
              WHERE c.school_id = :school AND c.standing NOT IN ('REJECTED', 'ENDED')
              ORDER BY v.name LIMIT 500""")
     List<Named> providers(SchoolId school);
+
+    @Query("SELECT DISTINCT school_id FROM school_policy WHERE school_id > :after ORDER BY school_id LIMIT 200")
+    List<SchoolId> publishing(SchoolId after);
 }

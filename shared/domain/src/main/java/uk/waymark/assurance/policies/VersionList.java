@@ -15,11 +15,15 @@ class VersionList {
     }
 
     List<Version> newest(ProviderId provider) {
-        return rows.newest(provider).stream().map(VersionList::version).toList();
+        return versions(rows.newest(provider));
     }
 
     List<Version> history(ProviderId provider, String policy) {
-        return rows.history(provider, policy).stream().map(VersionList::version).toList();
+        return versions(rows.history(provider, policy));
+    }
+
+    static List<Version> versions(List<PolicyRows.Shown> rows) {
+        return rows.stream().map(VersionList::version).toList();
     }
 
     private static Version version(PolicyRows.Shown row) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import uk.waymark.assurance.Days;
+import uk.waymark.calendar.DayWords;
 import uk.waymark.ids.DocumentId;
 import uk.waymark.ids.SiteId;
 
@@ -33,9 +33,9 @@ public record Certificate(
     public String words(LocalDate today) {
         var left = ChronoUnit.DAYS.between(today, expiresOn);
         if (left < 0) {
-            return "Ran out on " + Days.words(expiresOn);
+            return "Ran out on " + DayWords.of(expiresOn);
         }
-        return "Until " + Days.words(expiresOn)
+        return "Until " + DayWords.of(expiresOn)
                 + (left <= 60 ? ", " + left + (left == 1 ? " day left" : " days left") : "");
     }
 

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import uk.waymark.access.Role;
 import uk.waymark.assurance.Commissioners;
-import uk.waymark.assurance.Days;
 import uk.waymark.assurance.ExpiryNews;
+import uk.waymark.calendar.DayWords;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.ProviderId;
@@ -46,7 +46,7 @@ public class CertificateWatch {
 
     private void tell(ProviderId provider, Id hearer, Certificate certificate, boolean lapsed) {
         var detail = certificate.name() + ", " + commissioners.name(provider) + ": "
-                + (lapsed ? "ran out on " : "runs out on ") + Days.words(certificate.expiresOn());
+                + (lapsed ? "ran out on " : "runs out on ") + DayWords.of(certificate.expiresOn());
         if (hearer instanceof SchoolId school) {
             commissioners.tell(school, List.of(Role.AP_LEAD), Kind.CERTIFICATE_RUNS_OUT, provider, lapsed, detail);
         } else {

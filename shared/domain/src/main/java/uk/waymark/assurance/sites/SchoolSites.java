@@ -34,6 +34,7 @@ public class SchoolSites {
     private final PremisesList premises;
     private final SiteRows sites;
     private final Commissioners commissioners;
+    private final SiteDue due;
     private final Trail trail;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class SchoolSites {
             PremisesList premises,
             SiteRows sites,
             Commissioners commissioners,
+            SiteDue due,
             Trail trail,
             Clock clock) {
         this.rows = rows;
         this.premises = premises;
         this.sites = sites;
         this.commissioners = commissioners;
+        this.due = due;
         this.trail = trail;
         this.clock = clock;
     }
@@ -161,6 +164,7 @@ public class SchoolSites {
                 suitability.words().strip(),
                 clock.instant(),
                 actor.person());
+        due.stated(school, site, suitability.agrees(), actor.person());
         trail.record(actor, Action.SITE_AGREED, site, suitability.agrees() ? "agreed" : "not agreed");
         return Optional.empty();
     }

@@ -12,14 +12,19 @@ import uk.waymark.organisations.SiteAdded;
 @Singleton
 class SiteNews {
     private final Commissioners commissioners;
+    private final SiteDue due;
 
-    SiteNews(Commissioners commissioners) {
+    SiteNews(Commissioners commissioners, SiteDue due) {
         this.commissioners = commissioners;
+        this.due = due;
     }
 
     @EventListener
     void added(SiteAdded event) {
         if (event.kind().needsAgreement()) {
+            commissioners
+                    .of(event.provider())
+                    .forEach(school -> due.agreement(school, event.provider(), event.site(), event.name()));
             commissioners.tellAll(
                     event.provider(),
                     List.of(Role.AP_LEAD, Role.HEAD),

@@ -24,7 +24,8 @@ import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
-import uk.waymark.settings.SchoolSettings;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 
 class InsuranceTest extends DomainTest {
     private static final LocalDate TODAY = MovableClock.MONDAY;
@@ -44,7 +45,7 @@ class InsuranceTest extends DomainTest {
     Subcontractors subcontractors;
 
     @Inject
-    SchoolSettings settings;
+    SettingDecisions settings;
 
     @Inject
     Commissions commissions;
@@ -129,9 +130,9 @@ class InsuranceTest extends DomainTest {
         var stricter = world.school();
         commissions.open(stricter, provider, Optional.empty());
         var head = world.at(stricter, Role.HEAD);
-        assertThat(settings.decide(head, stricter, "insurance.min.public", "ten million", TODAY, "Our insurer asks"))
+        assertThat(settings.decide(head, new Scope.OfSchool(stricter), "insurance.min.public", "ten million", TODAY, "Our insurer asks"))
                 .isPresent();
-        assertThat(settings.decide(head, stricter, "insurance.min.public", "£10,000,000", TODAY, "Our insurer asks"))
+        assertThat(settings.decide(head, new Scope.OfSchool(stricter), "insurance.min.public", "£10,000,000", TODAY, "Our insurer asks"))
                 .isEmpty();
 
         assertThat(state(InsuranceKind.PUBLIC_LIABILITY)).isEqualTo(State.IN_ORDER);

@@ -3,6 +3,7 @@ package uk.waymark.assurance.insurance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notice;
 import uk.waymark.notices.Notices;
-import uk.waymark.settings.SchoolSettings;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 
 @Tag("INS-08")
 @Tag("DL-60")
@@ -41,7 +43,7 @@ class InsuranceWatchTest extends DomainTest {
     InsuranceWatch watch;
 
     @Inject
-    SchoolSettings settings;
+    SettingDecisions settings;
 
     @Inject
     Commissions commissions;
@@ -126,7 +128,7 @@ class InsuranceWatchTest extends DomainTest {
         var other = world.school();
         commissions.open(other, provider, Optional.empty());
         var theirs = world.at(other, Role.AP_LEAD);
-        assertThat(settings.decide(world.at(other, Role.HEAD), other, "insurance.warn_days", "14", TODAY, "Less post"))
+        assertThat(settings.decide(world.at(other, Role.HEAD), new Scope.OfSchool(other), "insurance.warn_days", "14", TODAY, "Less post"))
                 .isEmpty();
 
         look(EXPIRES.minusDays(20));
@@ -167,6 +169,7 @@ class InsuranceWatchTest extends DomainTest {
     @Test
     void aRenewalInTimeIsToldToThoseWhoWereWarnedAndNothingElseIsSaid() {
         look(EXPIRES.minusDays(30));
+        clock.move(Duration.ofHours(3));
         record(EXPIRES.plusDays(1), EXPIRES.plusYears(1));
         look(EXPIRES.minusDays(7));
         look(EXPIRES.plusDays(1));

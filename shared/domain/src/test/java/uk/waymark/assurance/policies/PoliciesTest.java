@@ -26,7 +26,8 @@ import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notice;
 import uk.waymark.notices.Notices;
-import uk.waymark.settings.SchoolSettings;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 
 class PoliciesTest extends DomainTest {
     private static final LocalDate TODAY = MovableClock.MONDAY;
@@ -65,7 +66,7 @@ class PoliciesTest extends DomainTest {
     PolicyTitles titles;
 
     @Inject
-    SchoolSettings settings;
+    SettingDecisions settings;
 
     @Inject
     Commissions commissions;
@@ -187,9 +188,9 @@ class PoliciesTest extends DomainTest {
                         .toList());
         assertThat(sixteen.split(",")).hasSize(16);
         var head = world.at(school, Role.HEAD);
-        assertThat(settings.decide(head, school, "policies.required", "POL-99", TODAY, "No such"))
+        assertThat(settings.decide(head, new Scope.OfSchool(school), "policies.required", "POL-99", TODAY, "No such"))
                 .isPresent();
-        assertThat(settings.decide(head, school, "policies.required", sixteen, TODAY, "Our policy's list"))
+        assertThat(settings.decide(head, new Scope.OfSchool(school), "policies.required", sixteen, TODAY, "Our policy's list"))
                 .isEmpty();
 
         assertThat(reviews.of(lead, school, provider)).hasSize(16);
@@ -429,7 +430,7 @@ class PoliciesTest extends DomainTest {
             assertThat(it.edition()).isEqualTo(2026);
             assertThat(it.current()).isTrue();
         });
-        settings.decide(world.at(school, Role.HEAD), school, "policies.kcsie_edition", "2027", TODAY, "New edition");
+        settings.decide(world.at(school, Role.HEAD), new Scope.OfSchool(school), "policies.kcsie_edition", "2027", TODAY, "New edition");
         assertThat(statements.followed(dsl, school, provider).orElseThrow().current())
                 .isFalse();
         assertThat(statements.follows(dsl, school, provider, "X"))

@@ -105,16 +105,18 @@ class SitesTest extends DomainTest {
     }
 
     private String place(SchoolId at, SiteId site) {
+        world.cleared(at, provider);
         var outcome = placements.place(
                 World.actorOf(at, Role.HEAD),
                 new NewPlacement(
-                        world.pupil(at),
-                        site,
-                        PlacementKind.SCHOOL_ARRANGED,
-                        TODAY,
-                        TODAY.plusDays(20),
-                        World.everyWeekday(),
-                        "Animal care"));
+                                world.pupil(at),
+                                site,
+                                PlacementKind.SCHOOL_ARRANGED,
+                                TODAY,
+                                TODAY.plusDays(20),
+                                World.everyWeekday(),
+                                "Animal care")
+                        .because("It suits"));
         return outcome instanceof PlacementOutcome.NotPlaced(var refused) ? refused.code() : "";
     }
 

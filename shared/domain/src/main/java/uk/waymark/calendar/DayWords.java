@@ -1,16 +1,16 @@
-package uk.waymark.assurance;
+package uk.waymark.calendar;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Days as refusals and messages write them: Mon 23 Nov 2026. */
-public final class Days {
+/** A day as sentences of the domain say it: Mon 23 Nov 2026. */
+public final class DayWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
 
-    private Days() {}
+    private DayWords() {}
 
-    public static String words(LocalDate day) {
+    public static String of(LocalDate day) {
         return DAY.format(day);
     }
 }

@@ -1,0 +1,1 @@
+INSERT INTO work_turn (name) VALUES ('due'), ('due raising');
