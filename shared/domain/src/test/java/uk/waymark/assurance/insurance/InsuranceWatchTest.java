@@ -128,7 +128,13 @@ class InsuranceWatchTest extends DomainTest {
         var other = world.school();
         commissions.open(other, provider, Optional.empty());
         var theirs = world.at(other, Role.AP_LEAD);
-        assertThat(settings.decide(world.at(other, Role.HEAD), new Scope.OfSchool(other), "insurance.warn_days", "14", TODAY, "Less post"))
+        assertThat(settings.decide(
+                        world.at(other, Role.HEAD),
+                        new Scope.OfSchool(other),
+                        "insurance.warn_days",
+                        "14",
+                        TODAY,
+                        "Less post"))
                 .isEmpty();
 
         look(EXPIRES.minusDays(20));

@@ -190,7 +190,8 @@ class PoliciesTest extends DomainTest {
         var head = world.at(school, Role.HEAD);
         assertThat(settings.decide(head, new Scope.OfSchool(school), "policies.required", "POL-99", TODAY, "No such"))
                 .isPresent();
-        assertThat(settings.decide(head, new Scope.OfSchool(school), "policies.required", sixteen, TODAY, "Our policy's list"))
+        assertThat(settings.decide(
+                        head, new Scope.OfSchool(school), "policies.required", sixteen, TODAY, "Our policy's list"))
                 .isEmpty();
 
         assertThat(reviews.of(lead, school, provider)).hasSize(16);
@@ -430,7 +431,13 @@ class PoliciesTest extends DomainTest {
             assertThat(it.edition()).isEqualTo(2026);
             assertThat(it.current()).isTrue();
         });
-        settings.decide(world.at(school, Role.HEAD), new Scope.OfSchool(school), "policies.kcsie_edition", "2027", TODAY, "New edition");
+        settings.decide(
+                world.at(school, Role.HEAD),
+                new Scope.OfSchool(school),
+                "policies.kcsie_edition",
+                "2027",
+                TODAY,
+                "New edition");
         assertThat(statements.followed(dsl, school, provider).orElseThrow().current())
                 .isFalse();
         assertThat(statements.follows(dsl, school, provider, "X"))
