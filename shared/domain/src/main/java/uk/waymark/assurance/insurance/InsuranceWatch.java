@@ -134,7 +134,9 @@ public class InsuranceWatch {
             due.raise(provider, name, cover);
         }
         own.stream()
-                .filter(older -> !older.id().equals(cover.id()) && recent(older) && !older.startsOn().isAfter(today))
+                .filter(older -> !older.id().equals(cover.id())
+                        && recent(older)
+                        && !older.startsOn().isAfter(today))
                 .filter(older -> !cover.expiresOn().isBefore(today))
                 .forEach(older -> due.renewed(provider, older, cover.expiresOn()));
     }

@@ -130,9 +130,21 @@ class InsuranceTest extends DomainTest {
         var stricter = world.school();
         commissions.open(stricter, provider, Optional.empty());
         var head = world.at(stricter, Role.HEAD);
-        assertThat(settings.decide(head, new Scope.OfSchool(stricter), "insurance.min.public", "ten million", TODAY, "Our insurer asks"))
+        assertThat(settings.decide(
+                        head,
+                        new Scope.OfSchool(stricter),
+                        "insurance.min.public",
+                        "ten million",
+                        TODAY,
+                        "Our insurer asks"))
                 .isPresent();
-        assertThat(settings.decide(head, new Scope.OfSchool(stricter), "insurance.min.public", "£10,000,000", TODAY, "Our insurer asks"))
+        assertThat(settings.decide(
+                        head,
+                        new Scope.OfSchool(stricter),
+                        "insurance.min.public",
+                        "£10,000,000",
+                        TODAY,
+                        "Our insurer asks"))
                 .isEmpty();
 
         assertThat(state(InsuranceKind.PUBLIC_LIABILITY)).isEqualTo(State.IN_ORDER);

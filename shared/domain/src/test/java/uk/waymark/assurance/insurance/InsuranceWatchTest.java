@@ -24,6 +24,8 @@ import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notice;
 import uk.waymark.notices.Notices;
+import uk.waymark.obligations.Due;
+import uk.waymark.obligations.DueItem;
 import uk.waymark.settings.Scope;
 import uk.waymark.settings.SettingDecisions;
 
@@ -41,6 +43,9 @@ class InsuranceWatchTest extends DomainTest {
 
     @Inject
     InsuranceWatch watch;
+
+    @Inject
+    Due board;
 
     @Inject
     SettingDecisions settings;
@@ -128,7 +133,13 @@ class InsuranceWatchTest extends DomainTest {
         var other = world.school();
         commissions.open(other, provider, Optional.empty());
         var theirs = world.at(other, Role.AP_LEAD);
-        assertThat(settings.decide(world.at(other, Role.HEAD), new Scope.OfSchool(other), "insurance.warn_days", "14", TODAY, "Less post"))
+        assertThat(settings.decide(
+                        world.at(other, Role.HEAD),
+                        new Scope.OfSchool(other),
+                        "insurance.warn_days",
+                        "14",
+                        TODAY,
+                        "Less post"))
                 .isEmpty();
 
         look(EXPIRES.minusDays(20));
@@ -201,5 +212,25 @@ class InsuranceWatchTest extends DomainTest {
             }
         }
         assertThat(told(head)).hasSize(1);
+    }
+
+    @Test
+    void theRenewalIsDueFromTheProviderAndIsMetByItself() {
+        look(EXPIRES.minusDays(61));
+        assertThat(due(manager)).isEmpty();
+        look(EXPIRES.minusDays(60));
+        assertThat(due(manager)).singleElement().satisfies(item -> {
+            assertThat(item.dueOn()).isEqualTo(EXPIRES);
+            assertThat(item.about()).contains("Public liability");
+        });
+
+        record(EXPIRES.plusDays(1), EXPIRES.plusYears(1));
+        look(EXPIRES.plusDays(1));
+
+        assertThat(due(manager)).isEmpty();
+    }
+
+    private List<DueItem> due(Actor actor) {
+        return board.board(actor).all();
     }
 }
