@@ -2,26 +2,33 @@ package uk.waymark.provider;
 
 import com.vaadin.flow.component.html.Anchor;
 import io.micronaut.context.annotation.Prototype;
+import uk.waymark.live.Live;
+import uk.waymark.notices.Notices;
 import uk.waymark.provider.accounts.PeopleView;
 import uk.waymark.provider.attendance.ClosuresView;
 import uk.waymark.provider.attendance.RegisterView;
+import uk.waymark.provider.due.DueView;
+import uk.waymark.provider.notices.NoticesView;
 import uk.waymark.provider.organisations.SitesView;
 import uk.waymark.provider.safeguarding.ConcernsView;
 import uk.waymark.provider.tablets.TabletsView;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.widgets.Frame;
+import uk.waymark.web.widgets.NoticeBell;
 
 /** Around every view of the provider's portal: tabs at the bottom of the tablet. */
 @Prototype
 public class ProviderFrame extends Frame {
-    ProviderFrame(CurrentPerson person) {
+    ProviderFrame(CurrentPerson person, Notices notices, Live live) {
         super("tabs", "Waymark for providers", person.actor());
         way(RegisterView.class, "☑", "Register");
+        way(DueView.class, "◷", "Due");
         way(ConcernsView.class, "✎", "Concerns");
         way(ClosuresView.class, "✕", "Closures");
         way(SitesView.class, "⌂", "Sites");
         way(PeopleView.class, "☺", "People");
         way(TabletsView.class, "▯", "Tablets");
+        inTop(new NoticeBell(NoticesView.class, notices, live, person));
         inTop(tabletRegister());
         person();
     }

@@ -8,7 +8,8 @@ import uk.waymark.school.attendance.AttendanceView;
 import uk.waymark.school.attendance.CodesView;
 import uk.waymark.school.attendance.DaySheetView;
 import uk.waymark.school.calendar.CalendarView;
-import uk.waymark.school.notices.Bell;
+import uk.waymark.school.due.DueView;
+import uk.waymark.school.notices.NoticesView;
 import uk.waymark.school.organisations.ContactsView;
 import uk.waymark.school.organisations.OrganisationsView;
 import uk.waymark.school.organisations.ProvidersView;
@@ -17,6 +18,7 @@ import uk.waymark.school.safeguarding.ConcernsView;
 import uk.waymark.school.settings.SettingsView;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.widgets.Frame;
+import uk.waymark.web.widgets.NoticeBell;
 
 /** Around every view of the school's portal: navigation at the side, and the bell. */
 @Prototype
@@ -24,6 +26,7 @@ public class SchoolFrame extends Frame {
     SchoolFrame(CurrentPerson person, Notices notices, Live live) {
         super("side", "Waymark for schools", person.actor());
         way(TodayView.class, "☀", "Today");
+        way(DueView.class, "◷", "Due");
         way(CodesView.class, "✓", "Register codes");
         way(DaySheetView.class, "≡", "Day sheet");
         way(ConcernsView.class, "!", "Concerns");
@@ -35,7 +38,7 @@ public class SchoolFrame extends Frame {
         way(PeopleView.class, "☺", "People");
         way(SettingsView.class, "⚖", "Settings");
         way(OrganisationsView.class, "⚙", "Organisations");
-        inTop(new Bell(notices, live, person));
+        inTop(new NoticeBell(NoticesView.class, notices, live, person));
         person();
     }
 }

@@ -13,7 +13,12 @@ import uk.waymark.ids.SchoolId;
 import uk.waymark.timetable.State;
 
 /** Why a mark is not taken, in the words that the tutor reads. */
-record MarkRefusals(Instant now, TabletClocks clocks, Map<SchoolId, Integer> daysBack, Set<PlacementId> placed) {
+record MarkRefusals(
+        Instant now,
+        TabletClocks clocks,
+        Map<SchoolId, Integer> daysBack,
+        Set<PlacementId> placed,
+        Map<Clearance.At, Refused> held) {
     static final Refused ID_REUSED =
             new Refused("ID_REUSED", "A different mark was sent with this id before. Mark the pupil again.");
 
@@ -33,7 +38,9 @@ record MarkRefusals(Instant now, TabletClocks clocks, Map<SchoolId, Integer> day
                                 .isPresent()
                         ? Optional.empty()
                         : Optional.of(NOT_EXPECTED))
-                .or(() -> old(mark.session().date(), line.orElseThrow()));
+                .or(() -> old(mark.session().date(), line.orElseThrow()))
+                .or(() -> Optional.ofNullable(held.get(new Clearance.At(
+                        line.orElseThrow().providerId(), line.orElseThrow().schoolId()))));
     }
 
     private Optional<Refused> ahead(NewMark mark) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Door;
+import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.attendance.MarkRows.Line;
 import uk.waymark.attendance.MarkRows.Row;
@@ -48,6 +49,7 @@ public class Marks {
     private final Live live;
     private final Clock clock;
     private final TabletClocks clocks;
+    private final Clearance clearance;
 
     Marks(
             MarkRows rows,
@@ -56,7 +58,8 @@ public class Marks {
             Trail trail,
             Live live,
             Clock clock,
-            TabletClocks clocks) {
+            TabletClocks clocks,
+            Clearance clearance) {
         this.rows = rows;
         this.settings = settings;
         this.news = news;
@@ -64,6 +67,7 @@ public class Marks {
         this.live = live;
         this.clock = clock;
         this.clocks = clocks;
+        this.clearance = clearance;
     }
 
     /**
@@ -101,7 +105,16 @@ public class Marks {
             lines = lines(actor, marks, placements);
             known = rows.known(marks.stream().map(NewMark::id).toList()).stream()
                     .collect(Collectors.toMap(Row::id, Function.identity()));
-            refusals = new MarkRefusals(now, clocks, daysBack(marks), placed(actor, marks, placements));
+            refusals = new MarkRefusals(now, clocks, daysBack(marks), placed(actor, marks, placements), held());
+        }
+
+        private Map<Clearance.At, Refused> held() {
+            return clearance.held(
+                    actor.person(),
+                    lines.values().stream()
+                            .map(line -> new Clearance.At(line.providerId(), line.schoolId()))
+                            .distinct()
+                            .toList());
         }
 
         private Map<SessionKey, Line> lines(Actor actor, List<NewMark> marks, List<PlacementId> placements) {

@@ -67,6 +67,13 @@ interface CommissionRows extends GenericRepository<CommissionRows.Row, UUID> {
              ORDER BY c.changed_at DESC, c.id DESC LIMIT 100""")
     List<Change> history(SchoolId school, ProviderId provider);
 
+    @Query("""
+            SELECT school_id, provider_id, standing FROM commission
+             WHERE (school_id > :school OR school_id = :school AND provider_id > :provider)
+               AND standing IN ('APPROVED', 'APPROVED_WITH_CONDITIONS', 'SUSPENDED')
+             ORDER BY school_id, provider_id LIMIT :piece""")
+    List<Pair> after(SchoolId school, ProviderId provider, int piece);
+
     @Query("SELECT COUNT(*) FROM provider WHERE id = :provider")
     long providers(ProviderId provider);
 }

@@ -71,6 +71,28 @@ public class Commissions {
         return rows.lock(school, provider).map(Standing::valueOf);
     }
 
+    /** A school and a provider that it approved or that is suspended. */
+    public record Pair(SchoolId school, ProviderId provider) {}
+
+    /** Those approved or suspended, in the order of their keys, after the last of the piece before. */
+    public List<Pair> after(Optional<Pair> last, int piece) {
+        var school = last.map(Pair::school).orElseGet(() -> new SchoolId(new java.util.UUID(0, 0)));
+        var provider = last.map(Pair::provider).orElseGet(() -> new ProviderId(new java.util.UUID(0, 0)));
+        return rows.after(school, provider, piece).stream()
+                .map(row -> new Pair(row.schoolId(), row.providerId()))
+                .toList();
+    }
+
+    /** Whether a person has suspended, refused or ended the use of the provider, which no rule undoes. */
+    public boolean isShutByHand(SchoolId school, ProviderId provider) {
+        return rows.history(school, provider).stream()
+                .findFirst()
+                .filter(row -> row.by() != null)
+                .map(row -> Standing.valueOf(row.standing()))
+                .filter(standing -> standing == Standing.SUSPENDED || !standing.isOpen())
+                .isPresent();
+    }
+
     /** Changes the standing, with the reason, for whoever has decided that; the pair must be open or have been so. */
     public void change(SchoolId school, ProviderId provider, Standing standing, String reason, Optional<PersonId> by) {
         rows.stand(school, provider, standing.name());

@@ -31,6 +31,19 @@ public final class Schema {
             "write_back_line",
             "write_back_left_out",
             "commission_standing",
+            "staff_detail",
+            "staff_check",
+            "staff_training",
+            "staff_assurance",
+            "assurance_letter",
+            "assurance_letter_staff",
+            "assurance_letter_answer",
+            "change_notice",
+            "change_notice_school",
+            "filtering_statement",
+            "school_training",
+            "school_training_effect",
+            "school_training_review",
             "expiry_warning",
             "insurance_policy",
             "insurance_vehicles",
@@ -61,7 +74,10 @@ public final class Schema {
             "audit_share",
             "obligation_step",
             "form_edition",
-            "filling_answer_log");
+            "filling_answer_log",
+            "document",
+            "document_chunk",
+            "document_sent");
 
     private Schema() {}
 

@@ -16,6 +16,8 @@ import uk.waymark.attendance.CodeBook;
 import uk.waymark.attendance.Fact;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
+import uk.waymark.documents.Paper;
+import uk.waymark.documents.Pdf;
 import uk.waymark.exports.RegisterSheet.Cell;
 import uk.waymark.exports.RegisterSheet.Row;
 import uk.waymark.exports.RegisterSheet.Wanted;
@@ -33,12 +35,14 @@ public class RegisterSheets {
 
     private final SheetRows rows;
     private final CodeBook codes;
+    private final Pdf pdf;
     private final Trail trail;
     private final Clock clock;
 
-    RegisterSheets(SheetRows rows, CodeBook codes, Trail trail, Clock clock) {
+    RegisterSheets(SheetRows rows, CodeBook codes, Pdf pdf, Trail trail, Clock clock) {
         this.rows = rows;
         this.codes = codes;
+        this.pdf = pdf;
         this.trail = trail;
         this.clock = clock;
     }
@@ -115,7 +119,7 @@ public class RegisterSheets {
                 switch (format) {
                     case CSV -> Csv.of(SheetPages.HEAD, pages.lines());
                     case XLSX -> Spreadsheet.of(pages);
-                    case PDF -> PaperSheet.of(pages.html(actor.name(), clock.instant()));
+                    case PDF -> pdf.of(pages.title(), Paper.SHEET, pages.body(actor.name(), clock.instant()));
                 });
     }
 

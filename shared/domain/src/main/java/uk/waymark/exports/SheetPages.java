@@ -12,6 +12,7 @@ import uk.waymark.attendance.Code;
 import uk.waymark.attendance.CodeBook;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
+import uk.waymark.documents.Html;
 import uk.waymark.exports.RegisterSheet.Cell;
 import uk.waymark.exports.RegisterSheet.Row;
 
@@ -93,15 +94,15 @@ final class SheetPages {
     }
 
     /** For paper, with the meaning of each code that stands in it. */
-    String html(String by, Instant at) {
-        var page = new Html(title());
+    String body(String by, Instant at) {
+        var page = new Html();
         page.add("<h1>").text(title()).add("</h1><p>");
         page.text("Sessions at providers. Taken from Waymark by " + by + " on "
                 + MOMENT.format(at.atZone(Session.ENGLAND)) + ". It names children: keep it as you keep a register.");
         page.add("</p>");
         if (sheet.rows().isEmpty()) {
             return page.add("<p>No pupil is expected at a provider on these days.</p>")
-                    .end();
+                    .toString();
         }
         page.add("<table><thead><tr><th scope=\"col\">Pupil</th><th scope=\"col\">Provider</th>");
         sessions()
@@ -118,7 +119,7 @@ final class SheetPages {
             page.add("</tr>");
         }
         page.add("</tbody></table><h2>What the codes mean</h2><p>").text(legend());
-        return page.add("</p>").end();
+        return page.add("</p>").toString();
     }
 
     private String legend() {

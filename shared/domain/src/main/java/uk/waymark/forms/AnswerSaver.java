@@ -3,6 +3,7 @@ package uk.waymark.forms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.waymark.access.Refused;
@@ -59,7 +60,7 @@ class AnswerSaver {
     }
 
     private SaveOutcome stale(Filling filling, String path, Question question, Answer mine) {
-        var theirs = rows.answers(java.util.List.of(filling.id())).stream()
+        var theirs = rows.answers(List.of(filling.id())).stream()
                 .filter(row -> row.path().equals(path))
                 .map(row -> new Given(Json.answer(row.answer()), row.revision(), row.by(), row.answeredAt()))
                 .findFirst()

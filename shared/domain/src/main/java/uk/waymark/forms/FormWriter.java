@@ -2,7 +2,9 @@ package uk.waymark.forms;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A composed form as JSON, in the words of the files, so that the same reader reads both. */
 final class FormWriter {
@@ -44,7 +46,7 @@ final class FormWriter {
                 "required",
                 question.required()
                         .when()
-                        .<Object>map(when -> new java.util.TreeMap<String, Object>(Map.of(
+                        .<Object>map(when -> new TreeMap<String, Object>(Map.of(
                                 "when",
                                 when.path(),
                                 "is",
@@ -86,7 +88,7 @@ final class FormWriter {
     private static Map<String, Object> tree(Flag flag) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("on", flag.on().stream().sorted().toList());
-        tree.put("severity", flag.severity().name().toLowerCase(java.util.Locale.ROOT));
+        tree.put("severity", flag.severity().name().toLowerCase(Locale.ROOT));
         return tree;
     }
 

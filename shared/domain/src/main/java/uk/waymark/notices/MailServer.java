@@ -6,10 +6,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The SMTP server that messages are handed to. */
 @Singleton
@@ -32,18 +35,32 @@ public class MailServer {
         session = Session.getInstance(properties);
     }
 
-    void send(UUID id, String to, String subject, String body) throws MessagingException {
+    void send(UUID id, String to, String subject, String body, @Nullable String calendar) throws MessagingException {
         var message = new StableMessage(session, "<" + id + "@waymark>");
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
         message.setSubject(subject, StandardCharsets.UTF_8.name());
-        message.setText(body, StandardCharsets.UTF_8.name());
+        if (calendar == null) {
+            message.setText(body, StandardCharsets.UTF_8.name());
+        } else {
+            message.setContent(both(body, calendar));
+        }
         message.saveChanges();
         if (settings.username().isEmpty()) {
             Transport.send(message);
         } else {
             Transport.send(message, settings.username(), settings.password());
         }
+    }
+
+    /** The words, and beside them the same for a calendar program, which takes it as an invitation or a cancellation. */
+    private static MimeMultipart both(String body, String calendar) throws MessagingException {
+        var words = new MimeBodyPart();
+        words.setText(body, StandardCharsets.UTF_8.name());
+        var invitation = new MimeBodyPart();
+        var method = calendar.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        invitation.setContent(calendar, "text/calendar; method=" + method + "; charset=UTF-8");
+        return new MimeMultipart("alternative", words, invitation);
     }
 
     /** A message that keeps the Message-ID it was given when it is sent a second time. */

@@ -30,7 +30,12 @@ interface NoticeRows extends GenericRepository<NoticeRows.Row, NoticeId> {
 
     @Introspected
     record Waiting(
-            @TypeDef(type = DataType.BYTE_ARRAY) UUID id, String address, String subject, String body, int attempts) {}
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            String address,
+            String subject,
+            String body,
+            @Nullable String calendar,
+            int attempts) {}
 
     @Introspected
     record Backlog(long waiting, long failing, @Nullable Instant oldest) {}
@@ -41,8 +46,8 @@ interface NoticeRows extends GenericRepository<NoticeRows.Row, NoticeId> {
     List<String> email(PersonId person);
 
     @Query("""
-            INSERT INTO notice_delivery (id, notice_id, channel, address, subject, body, attempts, next_attempt_at)
-            VALUES (:id, :notice, :channel, :address, :subject, :body, 0, :at)""")
+            INSERT INTO notice_delivery (id, notice_id, channel, address, subject, body, calendar, attempts, next_attempt_at)
+            VALUES (:id, :notice, :channel, :address, :subject, :body, :calendar, 0, :at)""")
     void deliver(
             @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
             @Nullable NoticeId notice,
@@ -50,6 +55,7 @@ interface NoticeRows extends GenericRepository<NoticeRows.Row, NoticeId> {
             String address,
             String subject,
             String body,
+            @Nullable String calendar,
             Instant at);
 
     @Query("""
@@ -70,7 +76,7 @@ interface NoticeRows extends GenericRepository<NoticeRows.Row, NoticeId> {
     int readAbout(PersonId person, @TypeDef(type = DataType.BYTE_ARRAY) UUID subject, Instant at);
 
     @Query("""
-            SELECT id, address, subject, body, attempts
+            SELECT id, address, subject, body, calendar, attempts
               FROM notice_delivery
              WHERE sent_at IS NULL AND next_attempt_at <= :now
              ORDER BY next_attempt_at

@@ -44,6 +44,7 @@ public class Outbox {
                     address,
                     words.subject(kind, urgent),
                     words.body(kind, urgent, figures),
+                    null,
                     clock.instant());
         }
     }
@@ -58,12 +59,17 @@ public class Outbox {
     /** An e-mail to somebody who cannot sign in yet. */
     public void mail(PersonId recipient, String address, String subject, String body) {
         var notice = save(recipient, Kind.LETTER, null, false);
-        rows.deliver(Id.next(), notice, "MAIL", address, subject, body, clock.instant());
+        rows.deliver(Id.next(), notice, "MAIL", address, subject, body, null, clock.instant());
     }
 
     /** An e-mail to somebody who has no account; the text names no child and says whom to ring. */
     public void mailOutside(String address, String subject, String body) {
-        rows.deliver(Id.next(), null, "MAIL", address, subject, body, clock.instant());
+        rows.deliver(Id.next(), null, "MAIL", address, subject, body, null, clock.instant());
+    }
+
+    /** The same with something for the reader's calendar: an iCalendar object with its method. */
+    public void mailCalendar(String address, String subject, String body, String calendar) {
+        rows.deliver(Id.next(), null, "MAIL", address, subject, body, calendar, clock.instant());
     }
 
     private NoticeId save(PersonId recipient, Kind kind, @Nullable Id subject, boolean urgent) {

@@ -54,7 +54,7 @@ public class Postman {
 
     private void send(Waiting message) {
         try {
-            server.send(message.id(), message.address(), message.subject(), message.body());
+            server.send(message.id(), message.address(), message.subject(), message.body(), message.calendar());
             rows.sent(message.id(), clock.instant());
         } catch (MessagingException refused) {
             var pause = pauseAfter(message.attempts());

@@ -49,7 +49,7 @@ public class Digest {
     /** Whom to look at next, two hundred at most. */
     public List<PersonId> waiting(PersonId after) {
         var today = Session.today(clock);
-        return workingDays.includes(today) ? rows.awaitingDigest(DueBoard.sunday(today), today, after) : List.of();
+        return workingDays.includes(today) ? rows.awaitingDigest(Board.sunday(today), today, after) : List.of();
     }
 
     /** Sends the person's digest if it is the hour, there is something, and none went today. Whether it went now. */

@@ -2,6 +2,7 @@ package uk.waymark.obligations;
 
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,6 +34,7 @@ import uk.waymark.trail.Trail;
 public class Due {
     private static final int MOST = 200;
     private static final int MOST_OF_A_MONTH = 500;
+    private static final Duration KEPT_IN_CALENDARS = Duration.ofDays(30);
     private static final Refused NOT_THERE =
             new Refused("NOT_THERE", "This is no longer due, or it is not yours. Look at the board again.");
 
@@ -65,18 +67,18 @@ public class Due {
     }
 
     /** What the actor's roles have to do, what was given to the actor, and what is the actor's own. One query. */
-    public DueBoard board(Actor actor) {
+    public Board board(Actor actor) {
         return board(Reach.own(actor));
     }
 
-    private DueBoard board(Reach reach) {
+    private Board board(Reach reach) {
         return board(
                 rows.open(reach.me(), reach.holders(), reach.wholeOrNobody(), reach.pairsOrNone(), MOST + 1), reach);
     }
 
-    private DueBoard board(List<DueRows.Row> found, Reach reach) {
+    private Board board(List<DueRows.Row> found, Reach reach) {
         var shown = items.of(found.subList(0, Math.min(found.size(), MOST)), reach);
-        return DueBoard.of(shown, Session.today(clock), found.size() > MOST);
+        return Board.of(shown, Session.today(clock), found.size() > MOST);
     }
 
     /** Whether the actor looks after more than the actor's own part. */
@@ -85,12 +87,12 @@ public class Due {
     }
 
     /** Everything that is due from the schools and providers that the actor looks after; somebody else sees their own. */
-    public DueBoard overview(Actor actor) {
+    public Board overview(Actor actor) {
         return board(Reach.overview(actor));
     }
 
     /** What providers of the actor's schools are late with, and the school was told of. */
-    public DueBoard lateProviders(Actor actor) {
+    public Board lateProviders(Actor actor) {
         var schools = actor.grants().stream()
                 .filter(grant -> grant.role() == Role.AP_LEAD || grant.role() == Role.HEAD)
                 .flatMap(grant -> grant.schools().stream())
@@ -128,7 +130,7 @@ public class Due {
                 reach.wholeOrNobody(),
                 reach.pairsOrNone(),
                 today,
-                DueBoard.sunday(today),
+                Board.sunday(today),
                 now);
         return new DueFigures(row.late(), row.today(), row.week());
     }
@@ -146,6 +148,17 @@ public class Due {
                         month.atEndOfMonth(),
                         MOST_OF_A_MONTH),
                 reach);
+    }
+
+    /** For a calendar outside: what is open, and for thirty days what was done or taken back. */
+    public List<DueEvent> events(Actor actor) {
+        var reach = Reach.own(actor);
+        var since = clock.instant().minus(KEPT_IN_CALENDARS);
+        return rows
+                .recent(reach.me(), reach.holders(), reach.wholeOrNobody(), reach.pairsOrNone(), since, MOST_OF_A_MONTH)
+                .stream()
+                .map(items::event)
+                .toList();
     }
 
     /** What happened to it, the oldest first; nothing for what is not the actor's to see. */

@@ -48,6 +48,20 @@ final class DueItems {
                 Optional.ofNullable(row.metHow()));
     }
 
+    DueEvent event(DueRows.Row row) {
+        var kind = kinds.of(row.kind());
+        var done = row.metAt() == null ? "" : "Done: ";
+        return new DueEvent(
+                row.id(),
+                done + kind.words() + ": " + row.about(),
+                row.reason(),
+                row.dueOn(),
+                Optional.ofNullable(row.dueAt()),
+                row.sequenceNo(),
+                row.changedAt(),
+                row.withdrawnAt() != null);
+    }
+
     private boolean isLate(DueRows.Row row) {
         var now = clock.instant();
         return row.metAt() == null

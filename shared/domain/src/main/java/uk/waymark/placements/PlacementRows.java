@@ -56,7 +56,8 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
             String kind,
             LocalDate startsOn,
             LocalDate endsOn,
-            @Nullable String endReason) {}
+            @Nullable String endReason,
+            @Nullable String heldBecause) {}
 
     @Introspected
     record PlacedRow(
@@ -79,7 +80,7 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
 
     @Query("""
             SELECT p.id, v.name AS provider, s.name AS site, s.street, s.town, s.postcode, s.telephone, p.kind, p.starts_on,
-                   COALESCE(p.ended_on, p.ends_on) AS ends_on, p.end_reason
+                   COALESCE(p.ended_on, p.ends_on) AS ends_on, p.end_reason, p.held_because
               FROM placement p
               JOIN provider v ON v.id = p.provider_id
               JOIN site s ON s.id = p.site_id

@@ -188,6 +188,7 @@ public class Placements {
                         row.startsOn(),
                         row.endsOn(),
                         Optional.ofNullable(row.endReason()),
+                        Optional.ofNullable(row.heldBecause()),
                         inForce(versions.getOrDefault(row.id(), List.of()), today)))
                 .toList();
     }

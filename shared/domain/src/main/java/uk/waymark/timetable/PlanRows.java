@@ -93,7 +93,9 @@ interface PlanRows extends GenericRepository<PlanRows.Expected, PlacementId> {
             boolean spoken) {}
 
     String PLACED = """
-            SELECT id, pupil_id, school_id, provider_id, site_id, starts_on, COALESCE(ended_on, ends_on) AS ends_on, planned_at
+            SELECT id, pupil_id, school_id, provider_id, site_id, starts_on,
+                   CASE WHEN held_at IS NULL THEN COALESCE(ended_on, ends_on) ELSE DATE_SUB(starts_on, INTERVAL 1 DAY) END AS ends_on,
+                   planned_at
               FROM placement WHERE\s""";
 
     @Query(PLACED + " id IN (:ids) FOR UPDATE")

@@ -1,0 +1,5 @@
+/** What is due from the provider. */
+@NullMarked
+package uk.waymark.provider.due;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package uk.waymark.assurance.gate;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.waymark.access.Actors;
+import uk.waymark.access.Role;
+import uk.waymark.calendar.Session;
+import uk.waymark.commissioning.Commissions;
+import uk.waymark.commissioning.Standing;
+import uk.waymark.ids.PersonId;
+import uk.waymark.ids.ProviderId;
+import uk.waymark.ids.SchoolId;
+import uk.waymark.notices.Kind;
+import uk.waymark.notices.Outbox;
+import uk.waymark.placements.PlacementHolds;
+
+/**
+ * When the gate of an approved provider shuts, the provider is suspended by rule and placements that have not begun are held; when it
+ * opens again, the hold is lifted. Each change is told once to the head, the AP lead, the DSL and the provider. A suspension by a person
+ * is lifted by people only. Catalogue rows INS-08, PRV-24, PRV-25.
+ */
+@Singleton
+public class Holds {
+    private static final Set<Role> AT_SCHOOL = Set.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL);
+
+    private final Gates gates;
+    private final Commissions commissions;
+    private final PlacementHolds placements;
+    private final Actors actors;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Holds(Gates gates, Commissions commissions, PlacementHolds placements, Actors actors, Outbox outbox, Clock clock) {
+        this.gates = gates;
+        this.commissions = commissions;
+        this.placements = placements;
+        this.actors = actors;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Looks at the gates of all schools of a provider, as after something there has changed. */
+    @Transactional
+    public void look(ProviderId provider) {
+        commissions.schools(provider).forEach(school -> look(school, provider));
+    }
+
+    /** Shuts or opens as the gate stands today; nothing happens where nothing has changed. Says whether something did. */
+    @Transactional
+    public boolean look(SchoolId school, ProviderId provider) {
+        var standing = commissions.lock(school, provider);
+        if (standing.isEmpty()) {
+            return false;
+        }
+        if (standing.get().isApproved()) {
+            var gate = gates.of(school, provider, Session.today(clock));
+            return !gate.isOpen() && hold(school, provider, gate);
+        }
+        return standing.get() == Standing.SUSPENDED
+                && before(school, provider)
+                        .filter(approved ->
+                                gates.of(school, provider, Session.today(clock)).isOpen())
+                        .map(approved -> lift(school, provider, approved))
+                        .orElse(false);
+    }
+
+    private boolean hold(SchoolId school, ProviderId provider, GateState gate) {
+        var why = gate.words();
+        var short500 = why.length() > 500 ? why.substring(0, 499) + "…" : why;
+        commissions.change(school, provider, Standing.SUSPENDED, short500, Optional.empty());
+        placements.hold(school, provider, short500);
+        tell(school, provider, Kind.PROVIDER_HELD);
+        return true;
+    }
+
+    private boolean lift(SchoolId school, ProviderId provider, Standing approved) {
+        commissions.change(school, provider, approved, "What was missing is in order again", Optional.empty());
+        placements.lift(school, provider);
+        tell(school, provider, Kind.HOLD_LIFTED);
+        return true;
+    }
+
+    /** How it stood before a suspension by rule; empty when a person suspended it. */
+    private Optional<Standing> before(SchoolId school, ProviderId provider) {
+        var history = commissions.history(school, provider);
+        return history.stream()
+                .findFirst()
+                .filter(last -> last.by().isEmpty())
+                .flatMap(last -> history.stream()
+                        .map(uk.waymark.commissioning.StandingChange::standing)
+                        .filter(Standing::isApproved)
+                        .findFirst());
+    }
+
+    private void tell(SchoolId school, ProviderId provider, Kind kind) {
+        Stream<PersonId> people = Stream.concat(
+                AT_SCHOOL.stream().flatMap(role -> actors.holding(role, school).stream()),
+                actors.holding(Role.PROVIDER_MANAGER, provider).stream());
+        people.distinct().forEach(person -> outbox.notify(person, kind, provider, kind == Kind.PROVIDER_HELD));
+    }
+}
