@@ -3,6 +3,8 @@ package uk.waymark.assurance.sites;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import uk.waymark.access.Role;
 import uk.waymark.assurance.Commissioners;
@@ -20,12 +22,14 @@ public class CertificateWatch {
     private final PremisesList premises;
     private final Commissioners commissioners;
     private final ExpiryNews news;
+    private final SiteDue due;
     private final Clock clock;
 
-    CertificateWatch(PremisesList premises, Commissioners commissioners, ExpiryNews news, Clock clock) {
+    CertificateWatch(PremisesList premises, Commissioners commissioners, ExpiryNews news, SiteDue due, Clock clock) {
         this.premises = premises;
         this.commissioners = commissioners;
         this.news = news;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -33,15 +37,26 @@ public class CertificateWatch {
     public void look(ProviderId provider) {
         var today = Session.today(clock);
         var hearers = news.hearers(provider);
-        premises.certificates(provider)
-                .forEach(certificate -> hearers.forEach((hearer, days) -> {
-                    var said = certificate.hasLapsed(today)
-                            ? news.lapses(certificate.id(), hearer)
-                            : news.warns(certificate.id(), hearer, certificate.expiresOn(), today, days);
-                    if (said) {
-                        tell(provider, hearer, certificate, certificate.hasLapsed(today));
-                    }
-                }));
+        var longest = hearers.values().stream()
+                .flatMap(Collection::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+        premises.certificates(provider).stream()
+                .filter(certificate -> !certificate.expiresOn().isAfter(today.plusDays(longest)))
+                .forEach(certificate -> {
+                    due.renewal(provider, certificate);
+                    hearers.forEach((hearer, days) -> look(provider, hearer, days, certificate));
+                });
+    }
+
+    private void look(ProviderId provider, Id hearer, Collection<Integer> days, Certificate certificate) {
+        var today = Session.today(clock);
+        var said = certificate.hasLapsed(today)
+                ? news.lapses(certificate.id(), hearer)
+                : news.warns(certificate.id(), hearer, certificate.expiresOn(), today, days);
+        if (said) {
+            tell(provider, hearer, certificate, certificate.hasLapsed(today));
+        }
     }
 
     private void tell(ProviderId provider, Id hearer, Certificate certificate, boolean lapsed) {

@@ -27,6 +27,7 @@ public class ProviderSites {
     private final PremisesList premises;
     private final CertificateKinds kinds;
     private final CertificateWatch watch;
+    private final SiteDue due;
     private final Trail trail;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class ProviderSites {
             PremisesList premises,
             CertificateKinds kinds,
             CertificateWatch watch,
+            SiteDue due,
             Trail trail,
             Clock clock) {
         this.rows = rows;
         this.premises = premises;
         this.kinds = kinds;
         this.watch = watch;
+        this.due = due;
         this.trail = trail;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ public class ProviderSites {
         if (refusal.isPresent()) {
             return refusal;
         }
+        var before = newest(own.get().providerId(), site, wanted);
         rows.save(new SiteRows.CertificateRow(
                 Id.next(),
                 site,
@@ -84,8 +88,18 @@ public class ProviderSites {
                 clock.instant(),
                 actor.person()));
         trail.record(actor, Action.CERTIFICATE_RECORDED, site, wanted.kind() + " until " + wanted.expiresOn());
+        before.ifPresent(older ->
+                newest(own.get().providerId(), site, wanted).ifPresent(newer -> due.renewed(older.id(), newer)));
         watch.look(own.get().providerId());
         return Optional.empty();
+    }
+
+    private Optional<Certificate> newest(ProviderId provider, SiteId site, NewCertificate like) {
+        return premises.certificates(provider).stream()
+                .filter(it -> it.site().equals(site)
+                        && it.kind().equals(like.kind())
+                        && it.about().equalsIgnoreCase(like.about().strip()))
+                .findFirst();
     }
 
     private Optional<Refused> refuse(NewCertificate wanted) {

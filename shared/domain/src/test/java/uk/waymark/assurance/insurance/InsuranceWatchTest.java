@@ -24,6 +24,8 @@ import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notice;
 import uk.waymark.notices.Notices;
+import uk.waymark.obligations.Due;
+import uk.waymark.obligations.DueItem;
 import uk.waymark.settings.Scope;
 import uk.waymark.settings.SettingDecisions;
 
@@ -41,6 +43,9 @@ class InsuranceWatchTest extends DomainTest {
 
     @Inject
     InsuranceWatch watch;
+
+    @Inject
+    Due board;
 
     @Inject
     SettingDecisions settings;
@@ -207,5 +212,25 @@ class InsuranceWatchTest extends DomainTest {
             }
         }
         assertThat(told(head)).hasSize(1);
+    }
+
+    @Test
+    void theRenewalIsDueFromTheProviderAndIsMetByItself() {
+        look(EXPIRES.minusDays(61));
+        assertThat(due(manager)).isEmpty();
+        look(EXPIRES.minusDays(60));
+        assertThat(due(manager)).singleElement().satisfies(item -> {
+            assertThat(item.dueOn()).isEqualTo(EXPIRES);
+            assertThat(item.about()).contains("Public liability");
+        });
+
+        record(EXPIRES.plusDays(1), EXPIRES.plusYears(1));
+        look(EXPIRES.plusDays(1));
+
+        assertThat(due(manager)).isEmpty();
+    }
+
+    private List<DueItem> due(Actor actor) {
+        return board.board(actor).all();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notice;
 import uk.waymark.notices.Notices;
+import uk.waymark.obligations.Due;
+import uk.waymark.obligations.DueItem;
+import uk.waymark.obligations.ObligationKind;
 import uk.waymark.settings.Scope;
 import uk.waymark.settings.SettingDecisions;
 
@@ -64,6 +68,12 @@ class PoliciesTest extends DomainTest {
 
     @Inject
     PolicyTitles titles;
+
+    @Inject
+    Due board;
+
+    @Inject
+    PolicyRaiser raiser;
 
     @Inject
     SettingDecisions settings;
@@ -443,5 +453,93 @@ class PoliciesTest extends DomainTest {
         assertThat(statements.follows(dsl, school, provider, "X"))
                 .as("a DSL does not audit")
                 .isPresent();
+    }
+
+    private List<String> due(Actor actor) {
+        return board.board(actor).all().stream()
+                .map(DueItem::kind)
+                .map(ObligationKind::name)
+                .toList();
+    }
+
+    @Test
+    @Tag("POL-22")
+    void aReviewThatComesUpIsDueFromTheProviderUntilTheReviewedVersionIsOnRecord() {
+        record(version("POL-05", "1", ADOPTED, TODAY.plusDays(31)));
+        raiser.raise(TODAY);
+        assertThat(due(manager)).isEmpty();
+        raiser.raise(TODAY.plusDays(1));
+        raiser.raise(TODAY.plusDays(2));
+        assertThat(due(manager)).containsExactly("policy.review");
+
+        clock.set(TODAY.plusDays(3), 9, 0);
+        record(version("POL-05", "2", TODAY.plusDays(2), TODAY.plusYears(1)));
+        raiser.raise(TODAY.plusDays(4));
+        assertThat(due(manager)).isEmpty();
+    }
+
+    @Test
+    @Tag("POL-23")
+    void theDslHasToReadAChangeAndNobodyDoesItInTheirPlace() {
+        record(version("POL-10", "1", ADOPTED, TODAY.plusYears(1)));
+        clock.move(Duration.ofHours(1));
+        record(version("POL-10", "2", TODAY, TODAY.plusYears(1)));
+        assertThat(due(dsl)).as("one, of the newest").containsExactly("policy.reread");
+        var newest = line("POL-10").newest().orElseThrow().id();
+
+        reviews.read(lead, school, provider, newest, TODAY, "");
+        assertThat(due(dsl)).hasSize(1);
+        reviews.read(dsl, school, provider, newest, TODAY, "");
+        assertThat(due(dsl)).isEmpty();
+        assertThat(due(manager)).as("the notice was given by recording").isEmpty();
+    }
+
+    @Test
+    @Tag("PRV-35")
+    @Tag("CX-20")
+    void whomTheSettingNamesChasesTheAcknowledgement() {
+        given.publish(dsl, school, "Child protection", "2026", ADOPTED, Optional.empty());
+        assertThat(due(dsl)).containsExactly("policy.chase");
+        assertThat(due(lead)).isEmpty();
+        assertThat(due(manager)).containsExactly("policy.acknowledge");
+
+        settings.decide(
+                world.at(school, Role.HEAD),
+                new Scope.OfSchool(school),
+                "policy_ack.owner",
+                "AP_LEAD",
+                TODAY,
+                "As our policy says");
+        raiser.raise(TODAY);
+        assertThat(due(dsl)).isEmpty();
+        assertThat(due(lead)).containsExactly("policy.chase");
+
+        var newcomer = world.provider();
+        commissions.open(school, newcomer, Optional.empty());
+        raiser.raise(TODAY);
+        assertThat(due(world.at(newcomer, Role.PROVIDER_MANAGER))).containsExactly("policy.acknowledge");
+
+        var policy = acknowledgements.of(manager, provider).getFirst().policy().id();
+        acknowledgements.acknowledge(manager, provider, policy);
+        assertThat(due(manager)).isEmpty();
+        assertThat(due(lead)).as("the newcomer's").hasSize(1);
+    }
+
+    @Test
+    @Tag("CX-32")
+    void aPresetBringsTheListOfItsPolicy() {
+        settings.decide(
+                world.at(school, Role.HEAD),
+                new Scope.OfSchool(school),
+                "policy.preset",
+                "MULTI_ACADEMY_TRUST",
+                TODAY,
+                "Our policy");
+
+        assertThat(reviews.of(lead, school, provider))
+                .extracting(PolicyReviews.Line::title)
+                .isEqualTo(titles.all().stream()
+                        .filter(title -> title.askedBy().contains("001"))
+                        .toList());
     }
 }

@@ -25,6 +25,7 @@ import uk.waymark.ids.SiteId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notice;
 import uk.waymark.notices.Notices;
+import uk.waymark.obligations.Due;
 import uk.waymark.organisations.Added;
 import uk.waymark.organisations.Directory;
 import uk.waymark.organisations.NewSite;
@@ -61,6 +62,9 @@ class SitesTest extends DomainTest {
 
     @Inject
     Whereabouts whereabouts;
+
+    @Inject
+    Due board;
 
     @Inject
     Commissions commissions;
@@ -133,6 +137,9 @@ class SitesTest extends DomainTest {
         commissions.open(other, provider, Optional.empty());
 
         assertThat(told(lead)).containsExactly(Kind.SITE_TO_AGREE);
+        assertThat(board.board(lead).all())
+                .singleElement()
+                .satisfies(item -> assertThat(item.about()).isEqualTo("Walled garden"));
         assertThat(place(school, satellite)).isEqualTo("SITE_NOT_AGREED");
         looks.state(lead, school, satellite, new Suitability(true, false, true, "Nobody to talk to there"));
         assertThat(agreements.agreed(school, satellite)).isFalse();
@@ -140,6 +147,7 @@ class SitesTest extends DomainTest {
         assertThat(looks.state(lead, school, satellite, CONTENT)).isEmpty();
 
         assertThat(agreements.agreed(school, satellite)).isTrue();
+        assertThat(board.board(lead).all()).isEmpty();
         assertThat(place(school, satellite)).isEmpty();
         assertThat(place(other, satellite)).as("each school for itself").isEqualTo("SITE_NOT_AGREED");
         assertThat(looks.of(world.at(other, Role.HEAD), other, provider)
@@ -285,6 +293,13 @@ class SitesTest extends DomainTest {
         watch.look(provider);
         assertThat(told(lead)).hasSize(4);
         assertThat(told(manager)).hasSize(4);
+        assertThat(board.board(manager).all()).hasSize(1);
+
+        sites.certify(
+                manager,
+                barn,
+                new NewCertificate("gas", "", "G 2", expires.plusDays(1), expires.plusYears(1), Optional.empty()));
+        assertThat(board.board(manager).all()).isEmpty();
     }
 
     @Test
