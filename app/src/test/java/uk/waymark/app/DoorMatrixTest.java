@@ -49,6 +49,9 @@ import uk.waymark.figures.Behind;
 import uk.waymark.figures.Stretch;
 import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.World;
+import uk.waymark.forms.Kind;
+import uk.waymark.forms.NewOwnQuestion;
+import uk.waymark.forms.OwnQuestions;
 import uk.waymark.ids.ConcernId;
 import uk.waymark.ids.MarkId;
 import uk.waymark.ids.PlacementId;
@@ -318,6 +321,16 @@ class DoorMatrixTest {
                             .filter("NOT_FOUND"::equals)
                             .isPresent()),
             Map.entry(
+                    "OwnQuestions.add",
+                    (actor, it) -> waymark.bean(OwnQuestions.class)
+                            .add(
+                                    actor,
+                                    it.school(),
+                                    new NewOwnQuestion("no form", "", "", Kind.TEXT, List.of(), true, true, NOW.date()))
+                            .map(Refused::code)
+                            .filter("INVALID"::equals)
+                            .isPresent()),
+            Map.entry(
                     "SchoolSettings.of",
                     (actor, it) -> !waymark.bean(SchoolSettings.class)
                             .of(actor, it.school())
@@ -415,6 +428,7 @@ class DoorMatrixTest {
             Map.entry("Timetables.changeDay", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("PartTimeTimetables.approve", EnumSet.of(Role.HEAD)),
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
+            Map.entry("OwnQuestions.add", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("SchoolSettings.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("ProviderClosures.announce", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
             Map.entry("Tablets.of", EnumSet.of(Role.PROVIDER_MANAGER)),

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +26,7 @@ import uk.waymark.calendar.Session;
 import uk.waymark.organisations.Directory;
 import uk.waymark.organisations.School;
 import uk.waymark.school.SchoolFrame;
+import uk.waymark.school.forms.OwnQuestionsView;
 import uk.waymark.settings.Effective;
 import uk.waymark.settings.SchoolSettings;
 import uk.waymark.web.Words;
@@ -46,6 +48,9 @@ public class SettingsView extends Screen {
 
     SettingsView(SchoolSettings settings, Directory directory, CurrentPerson person, Clock clock) {
         super("Settings");
+        var own = new RouterLink("Our own questions", OwnQuestionsView.class);
+        own.addClassName("take");
+        actions(own);
         this.settings = settings;
         this.person = person;
         this.clock = clock;

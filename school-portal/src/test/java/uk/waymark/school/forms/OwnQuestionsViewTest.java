@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.waymark.access.Right;
 import uk.waymark.access.Role;
 import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.World;
@@ -16,6 +17,7 @@ import uk.waymark.forms.Kind;
 import uk.waymark.forms.NewOwnQuestion;
 import uk.waymark.forms.OwnQuestions;
 import uk.waymark.ids.SchoolId;
+import uk.waymark.organisations.Directory;
 import uk.waymark.web.guard.ScreenTest;
 
 @ViewPackages(packages = "uk.waymark.school")
@@ -66,8 +68,8 @@ class OwnQuestionsViewTest extends ScreenTest {
     }
 
     private String school(SchoolId id) {
-        return bean(uk.waymark.organisations.Directory.class)
-                .schools(World.actorOf(id, Role.HEAD), uk.waymark.access.Right.MANAGE_FORMS)
+        return bean(Directory.class)
+                .schools(World.actorOf(id, Role.HEAD), Right.MANAGE_FORMS)
                 .getFirst()
                 .name();
     }
