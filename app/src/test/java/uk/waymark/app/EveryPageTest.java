@@ -53,6 +53,7 @@ class EveryPageTest {
                             "/school/providers",
                             "/school/contacts",
                             "/school/settings",
+                            "/school/forms/questions",
                             "/school/pupils/:pupil/place")),
             Map.entry(
                     SampleAccount.OFFICE,
