@@ -93,7 +93,8 @@ public class AuditView extends ProviderScreen {
         audits.answers(person.actor(), school, id)
                 .ifPresentOrElse(
                         filling -> page.add(
-                                new Paragraph("Shared by another school. Your own audit and decision are still needed."),
+                                new Paragraph(
+                                        "Shared by another school. Your own audit and decision are still needed."),
                                 new FormSheet(filling)),
                         () -> page.add(new Empty("There is no such audit that your school may read.")));
     }
@@ -118,7 +119,10 @@ public class AuditView extends ProviderScreen {
         var strip = new Div(
                 new Span(audit.stage().words()),
                 (audit.stage() == Stage.DECIDED ? Status.DONE : Status.TO_DO)
-                        .chip(audit.stage() == Stage.ANSWERING ? file.progress().words() : audit.stage().words()),
+                        .chip(
+                                audit.stage() == Stage.ANSWERING
+                                        ? file.progress().words()
+                                        : audit.stage().words()),
                 new Span("Begun by " + audit.startedBy() + ", " + Words.moment(audit.startedAt(), clock)));
         strip.addClassName("strip");
         strip.getComponentAt(0).addClassName("need");
@@ -128,7 +132,8 @@ public class AuditView extends ProviderScreen {
     private void answering(Div page, Runnable again) {
         var desk = audits.desk(person.actor(), id);
         if (desk.isEmpty()) {
-            page.add(new Empty("The answers are being filled in. Until they are submitted, only their authors see them."));
+            page.add(new Empty(
+                    "The answers are being filled in. Until they are submitted, only their authors see them."));
             return;
         }
         page.add(new Button("Fill in with a colleague", event -> join()));

@@ -86,7 +86,8 @@ public class AuditsView extends ProviderScreen {
                                     + it.reason())
                             .orElse(""))
                 },
-                (audit.stage() == Audit.Stage.DECIDED ? Status.DONE : Status.TO_DO).chip(audit.stage().words()));
+                (audit.stage() == Audit.Stage.DECIDED ? Status.DONE : Status.TO_DO)
+                        .chip(audit.stage().words()));
     }
 
     private void start(SchoolId school, Provider provider) {

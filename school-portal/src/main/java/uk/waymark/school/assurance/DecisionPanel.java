@@ -35,12 +35,7 @@ final class DecisionPanel extends Div {
     private final Runnable again;
 
     DecisionPanel(
-            AuditDecisions decisions,
-            Audits audits,
-            CurrentPerson person,
-            Clock clock,
-            Audit audit,
-            Runnable again) {
+            AuditDecisions decisions, Audits audits, CurrentPerson person, Clock clock, Audit audit, Runnable again) {
         this.decisions = decisions;
         this.audits = audits;
         this.person = person;
@@ -48,16 +43,23 @@ final class DecisionPanel extends Div {
         this.again = again;
         var head = person.actor().schools(Right.APPROVE_PROVIDERS).contains(audit.school());
         add(new H2("Decision"));
-        audit.decision().ifPresentOrElse(it -> {
-            add(Facts.of(
-                    "Decision", it.verdict().words(),
-                    "Why", it.reason(),
-                    "Holds until", it.verdict() == Verdict.REFUSED ? "–" : Words.dayAndYear(it.expiresOn()),
-                    "Decided", it.by() + ", " + Words.moment(it.at(), clock)));
-            if (it.selfApproved()) {
-                add(Status.SELF_APPROVED.chip("Self-approved: the same person concluded the audit"));
-            }
-        }, () -> add(new Empty("The head has not decided yet.")));
+        audit.decision()
+                .ifPresentOrElse(
+                        it -> {
+                            add(Facts.of(
+                                    "Decision",
+                                    it.verdict().words(),
+                                    "Why",
+                                    it.reason(),
+                                    "Holds until",
+                                    it.verdict() == Verdict.REFUSED ? "–" : Words.dayAndYear(it.expiresOn()),
+                                    "Decided",
+                                    it.by() + ", " + Words.moment(it.at(), clock)));
+                            if (it.selfApproved()) {
+                                add(Status.SELF_APPROVED.chip("Self-approved: the same person concluded the audit"));
+                            }
+                        },
+                        () -> add(new Empty("The head has not decided yet.")));
         if (head && audit.stage() == Stage.DECIDING) {
             var decide = new Button("Decide", event -> decide());
             decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -36,12 +36,7 @@ final class ExceptionsPanel extends Div {
     private final Runnable changed;
 
     ExceptionsPanel(
-            Gate gate,
-            CurrentPerson person,
-            Clock clock,
-            SchoolId school,
-            ProviderId provider,
-            Runnable changed) {
+            Gate gate, CurrentPerson person, Clock clock, SchoolId school, ProviderId provider, Runnable changed) {
         this.gate = gate;
         this.person = person;
         this.clock = clock;
@@ -92,17 +87,17 @@ final class ExceptionsPanel extends Div {
                                         school,
                                         provider,
                                         new GateException.New(
-                                                parts.getValue(), reason.getValue(), from.getValue(), until.getValue())),
+                                                parts.getValue(),
+                                                reason.getValue(),
+                                                from.getValue(),
+                                                until.getValue())),
                         changed);
     }
 
     private void end(GateException it) {
         var reason = new TextArea("Why it ends today");
         new AskDialog("End an exception", reason)
-                .ask(
-                        "End",
-                        () -> gate.end(person.actor(), school, provider, it.id(), reason.getValue()),
-                        changed);
+                .ask("End", () -> gate.end(person.actor(), school, provider, it.id(), reason.getValue()), changed);
     }
 
     private static DatePicker day(String label) {

@@ -11,8 +11,7 @@ final class Facts {
         var facts = new DescriptionList();
         facts.addClassName("facts");
         for (var index = 0; index + 1 < pairs.length; index += 2) {
-            facts.add(
-                    new DescriptionList.Term(pairs[index]), new DescriptionList.Description(pairs[index + 1]));
+            facts.add(new DescriptionList.Term(pairs[index]), new DescriptionList.Description(pairs[index + 1]));
         }
         return facts;
     }

@@ -41,13 +41,12 @@ final class GatePanel extends Div {
     }
 
     private static com.vaadin.flow.component.Component[] ways(GateItem item, ProviderId provider) {
-        var chip =
-                switch (item.state()) {
-                    case IN_ORDER -> Status.IN_ORDER.chip();
-                    case WARNING -> Status.SOON.chip();
-                    case EXCEPTED -> Status.EXCEPTED.chip();
-                    case MISSING -> Status.MISSING.chip();
-                };
+        var chip = switch (item.state()) {
+            case IN_ORDER -> Status.IN_ORDER.chip();
+            case WARNING -> Status.SOON.chip();
+            case EXCEPTED -> Status.EXCEPTED.chip();
+            case MISSING -> Status.MISSING.chip();
+        };
         if (item.path().isEmpty()) {
             return new com.vaadin.flow.component.Component[] {chip};
         }

@@ -48,7 +48,8 @@ public abstract class ProviderScreen extends Screen implements BeforeEnterObserv
     public void beforeEnter(BeforeEnterEvent event) {
         named(event)
                 .flatMap(id -> directory.provider(person.actor(), id))
-                .ifPresentOrElse(provider -> begin(event, provider), () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(
+                        provider -> begin(event, provider), () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void begin(BeforeEnterEvent event, Provider provider) {

@@ -63,12 +63,7 @@ public class ProviderView extends ProviderScreen {
     private final Clock clock;
 
     ProviderView(
-            Directory directory,
-            ProviderChoice choice,
-            Offers offers,
-            Gate gate,
-            CurrentPerson person,
-            Clock clock) {
+            Directory directory, ProviderChoice choice, Offers offers, Gate gate, CurrentPerson person, Clock clock) {
         super("Provider", directory, person);
         this.directory = directory;
         this.choice = choice;
@@ -88,7 +83,8 @@ public class ProviderView extends ProviderScreen {
                     .ifPresent(state -> page.add(new GatePanel(state, provider.id())));
             page.add(pages(provider));
             page.add(new AgreementsPanel(gate, person, clock, school, provider.id()));
-            page.add(new ExceptionsPanel(gate, person, clock, school, provider.id(), () -> show(page, school, provider)));
+            page.add(new ExceptionsPanel(
+                    gate, person, clock, school, provider.id(), () -> show(page, school, provider)));
         } else {
             page.add(new Empty(
                     "Your school has not looked at this provider yet. Take it up, and it hears that its record and its"
@@ -106,7 +102,8 @@ public class ProviderView extends ProviderScreen {
         actions.addClassName("actions");
         if (standing.filter(Standing::isOpen).isEmpty() && may(Right.AUDIT_PROVIDERS, school)) {
             var take = new Button(
-                    "Take up", event -> done(choice.takeUp(person.actor(), school, provider.id()), page, school, provider));
+                    "Take up",
+                    event -> done(choice.takeUp(person.actor(), school, provider.id()), page, school, provider));
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             take.setDisableOnClick(true);
             actions.add(take);
@@ -141,8 +138,7 @@ public class ProviderView extends ProviderScreen {
                         reason)
                 .ask(
                         "Decide",
-                        () -> choice.change(
-                                person.actor(), school, provider.id(), to.getValue(), reason.getValue()),
+                        () -> choice.change(person.actor(), school, provider.id(), to.getValue(), reason.getValue()),
                         () -> show(page, school, provider));
     }
 
@@ -203,8 +199,7 @@ public class ProviderView extends ProviderScreen {
                         "Keep",
                         () -> on.getValue() == null
                                 ? Optional.of(new Refused("DATE", "Choose the day."))
-                                : choice.look(
-                                        person.actor(), school, provider.id(), on.getValue(), words.getValue()),
+                                : choice.look(person.actor(), school, provider.id(), on.getValue(), words.getValue()),
                         () -> show(page, school, provider));
     }
 

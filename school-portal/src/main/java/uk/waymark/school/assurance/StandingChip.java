@@ -9,13 +9,12 @@ public final class StandingChip {
     private StandingChip() {}
 
     public static Span of(Standing standing) {
-        var status =
-                switch (standing) {
-                    case APPROVED -> Status.IN_ORDER;
-                    case APPROVED_WITH_CONDITIONS, UNDER_AUDIT -> Status.SOON;
-                    case SUSPENDED, REJECTED -> Status.MISSING;
-                    case PROSPECTIVE, ENDED -> Status.NOT_TAKEN_UP;
-                };
+        var status = switch (standing) {
+            case APPROVED -> Status.IN_ORDER;
+            case APPROVED_WITH_CONDITIONS, UNDER_AUDIT -> Status.SOON;
+            case SUSPENDED, REJECTED -> Status.MISSING;
+            case PROSPECTIVE, ENDED -> Status.NOT_TAKEN_UP;
+        };
         return status.chip(standing.words());
     }
 }

@@ -40,14 +40,17 @@ final class VisitPanel extends Div {
         audit.visit()
                 .ifPresentOrElse(
                         it -> add(Facts.of(
-                                "How", it.mode().words(),
-                                "When", Words.dayAndYear(it.on()) + ", " + Words.time(it.at()),
-                                "Who was there", it.people(),
-                                "Checked beforehand", it.checksBefore().isEmpty() ? "Nothing noted" : it.checksBefore())),
+                                "How",
+                                it.mode().words(),
+                                "When",
+                                Words.dayAndYear(it.on()) + ", " + Words.time(it.at()),
+                                "Who was there",
+                                it.people(),
+                                "Checked beforehand",
+                                it.checksBefore().isEmpty() ? "Nothing noted" : it.checksBefore())),
                         () -> add(new Empty("The visit is not written down yet.")));
         if (may && audit.conclusion().isEmpty()) {
-            add(new Button(
-                    audit.visit().isPresent() ? "Put the visit right" : "Write the visit down", event -> ask()));
+            add(new Button(audit.visit().isPresent() ? "Put the visit right" : "Write the visit down", event -> ask()));
         }
     }
 

@@ -106,9 +106,11 @@ public class ProvidersView extends Screen {
 
     private void row(ProviderLine line) {
         List<Span> lines = new ArrayList<>();
-        lines.add(new Span(
-                line.kind().words() + (line.towns().isEmpty() ? "" : ", " + line.towns())
-                        + line.dayCost().map(cost -> ", £" + cost.toPlainString() + " a day").orElse("")));
+        lines.add(new Span(line.kind().words()
+                + (line.towns().isEmpty() ? "" : ", " + line.towns())
+                + line.dayCost()
+                        .map(cost -> ", £" + cost.toPlainString() + " a day")
+                        .orElse("")));
         line.needs().ifPresent(needs -> lines.add(new Span(needs)));
         line.curriculum().ifPresent(taught -> lines.add(new Span(taught)));
         var name = person.actor().may(Right.SEE_ASSURANCE)
