@@ -137,7 +137,7 @@ public class AuditView extends ProviderScreen {
             return;
         }
         page.add(new Button("Fill in with a colleague", event -> join()));
-        page.add(new FormPanel(desk.get(), evidence.of(audits, person, id), again));
+        page.add(new FormPanel(desk.get(), evidence.of(id), again));
     }
 
     private void join() {

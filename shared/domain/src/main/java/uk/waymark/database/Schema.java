@@ -72,6 +72,7 @@ public final class Schema {
             "provider_decision",
             "provider_recheck",
             "audit_share",
+            "audit_evidence",
             "obligation_step",
             "form_edition",
             "filling_answer_log",

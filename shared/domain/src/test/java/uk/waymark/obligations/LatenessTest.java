@@ -32,7 +32,8 @@ import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notices;
-import uk.waymark.settings.SchoolSettings;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 
 class LatenessTest extends DomainTest {
     private static final LocalDate THURSDAY = MONDAY.plusDays(3);
@@ -70,7 +71,7 @@ class LatenessTest extends DomainTest {
     Commissions commissions;
 
     @Inject
-    SchoolSettings settings;
+    SettingDecisions settings;
 
     @Inject
     People people;
@@ -147,7 +148,13 @@ class LatenessTest extends DomainTest {
     void theNumberOfDaysIsTheSchoolsOwn() {
         var school = world.school();
         var head = world.at(school, Role.HEAD);
-        settings.decide(head, school, DueSettings.ESCALATE_AFTER.name(), "1", MONDAY, "We want to know the day after");
+        settings.decide(
+                head,
+                new Scope.OfSchool(school),
+                DueSettings.ESCALATE_AFTER.name(),
+                "1",
+                MONDAY,
+                "We want to know the day after");
         obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
         clock.set(MONDAY.plusDays(1), 9, 0);
         lateness.tell();
@@ -270,7 +277,13 @@ class LatenessTest extends DomainTest {
         var lead = world.at(school, Role.AP_LEAD);
         var head = world.at(school, Role.HEAD);
         var helper = world.at(school, Role.AP_HELPER);
-        settings.decide(head, school, DueSettings.DIGEST_HOUR.name(), "9", MONDAY, "We read our mail at nine");
+        settings.decide(
+                head,
+                new Scope.OfSchool(school),
+                DueSettings.DIGEST_HOUR.name(),
+                "9",
+                MONDAY,
+                "We read our mail at nine");
         due.delegate(lead, obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY)), helper.person());
         clock.set(MONDAY, 8, 59);
         round();

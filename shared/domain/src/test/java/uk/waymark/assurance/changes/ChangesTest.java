@@ -29,7 +29,8 @@ import uk.waymark.ids.StaffId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notice;
 import uk.waymark.notices.Notices;
-import uk.waymark.settings.SchoolSettings;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 
 class ChangesTest extends DomainTest {
     @Inject
@@ -42,7 +43,7 @@ class ChangesTest extends DomainTest {
     Commissions commissions;
 
     @Inject
-    SchoolSettings settings;
+    SettingDecisions settings;
 
     @Inject
     Notices notices;
@@ -132,8 +133,20 @@ class ChangesTest extends DomainTest {
         var other = world.school();
         commissions.open(other, provider, Optional.empty());
         var theirs = world.at(other, Role.AP_LEAD);
-        settings.decide(theirs, other, "filter_change.clock", "WORKING_DAY", MovableClock.MONDAY, "The letter's text");
-        settings.decide(theirs, other, "staff_change.clock", "SAME_DAY", MovableClock.MONDAY, "The letter's text");
+        settings.decide(
+                theirs,
+                new Scope.OfSchool(other),
+                "filter_change.clock",
+                "WORKING_DAY",
+                MovableClock.MONDAY,
+                "The letter's text");
+        settings.decide(
+                theirs,
+                new Scope.OfSchool(other),
+                "staff_change.clock",
+                "SAME_DAY",
+                MovableClock.MONDAY,
+                "The letter's text");
         var happenedAt = clock.instant();
         clock.move(Duration.ofHours(3));
 

@@ -39,7 +39,8 @@ import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notice;
 import uk.waymark.notices.Notices;
-import uk.waymark.settings.SchoolSettings;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 
 class LettersTest extends DomainTest {
     private static final Set<Undertaking> ALL = EnumSet.allOf(Undertaking.class);
@@ -69,7 +70,7 @@ class LettersTest extends DomainTest {
     Commissions commissions;
 
     @Inject
-    SchoolSettings settings;
+    SettingDecisions settings;
 
     @Inject
     People people;
@@ -388,7 +389,7 @@ class LettersTest extends DomainTest {
         var january = LocalDate.of(2027, 1, 4);
         assertThat(settings.decide(
                         lead,
-                        school,
+                        new Scope.OfSchool(school),
                         "guidance.edition",
                         "Keeping children safe in education 2026",
                         january,
@@ -407,7 +408,8 @@ class LettersTest extends DomainTest {
     void aLetterIsRenewedAfterTheMonthsThatTheSchoolSets() {
         staff.sound(manager, provider);
         accepted();
-        assertThat(settings.decide(lead, school, "letter.renew_months", "6", MovableClock.MONDAY, "Ours"))
+        assertThat(settings.decide(
+                        lead, new Scope.OfSchool(school), "letter.renew_months", "6", MovableClock.MONDAY, "Ours"))
                 .isEmpty();
 
         clock.move(Duration.ofDays(180));

@@ -32,7 +32,8 @@ import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notice;
 import uk.waymark.notices.Notices;
-import uk.waymark.settings.SchoolSettings;
+import uk.waymark.settings.Scope;
+import uk.waymark.settings.SettingDecisions;
 
 /** Nobody who is on the record works with a school's pupils before that school has the written assurance. */
 class DeploymentHoldTest extends DomainTest {
@@ -55,7 +56,7 @@ class DeploymentHoldTest extends DomainTest {
     Notices notices;
 
     @Inject
-    SchoolSettings settings;
+    SettingDecisions settings;
 
     @Inject
     World world;
@@ -93,7 +94,8 @@ class DeploymentHoldTest extends DomainTest {
     }
 
     private void settle(String value) {
-        assertThat(settings.decide(lead, school, "deploy_hold", value, MovableClock.MONDAY, "Our policy"))
+        assertThat(settings.decide(
+                        lead, new Scope.OfSchool(school), "deploy_hold", value, MovableClock.MONDAY, "Our policy"))
                 .isEmpty();
     }
 
