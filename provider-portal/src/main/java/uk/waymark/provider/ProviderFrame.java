@@ -5,6 +5,8 @@ import io.micronaut.context.annotation.Prototype;
 import uk.waymark.live.Live;
 import uk.waymark.notices.Notices;
 import uk.waymark.provider.accounts.PeopleView;
+import uk.waymark.provider.assurance.insurance.InsuranceView;
+import uk.waymark.provider.assurance.policies.PoliciesView;
 import uk.waymark.provider.attendance.ClosuresView;
 import uk.waymark.provider.attendance.RegisterView;
 import uk.waymark.provider.due.DueView;
@@ -26,6 +28,8 @@ public class ProviderFrame extends Frame {
         way(ConcernsView.class, "✎", "Concerns");
         way(ClosuresView.class, "✕", "Closures");
         way(SitesView.class, "⌂", "Sites");
+        way(InsuranceView.class, "☂", "Insurance");
+        way(PoliciesView.class, "≡", "Policies");
         way(PeopleView.class, "☺", "People");
         way(TabletsView.class, "▯", "Tablets");
         inTop(new NoticeBell(NoticesView.class, notices, live, person));
