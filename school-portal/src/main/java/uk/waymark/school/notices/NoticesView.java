@@ -32,25 +32,9 @@ public class NoticesView extends Screen {
             case REGISTER_OVERDUE, ABSENCE_TO_TELL, NO_ANSWER, SITE_CLOSED -> Optional.of("");
             case DAILY_SUMMARY -> Optional.of("day");
             case DUE_DIGEST, DUE_LATE, DELEGATED -> Optional.of("due");
-            case PROVIDER_TAKEN_UP,
-                    LETTER_WAITS,
-                    LETTER_RETURNED,
-                    LETTER_ACCEPTED,
-                    CHANGE_TOLD,
-                    STAFF_WAITS,
-                    STAFF_CLEARED,
-                    POLICY_CHANGED,
-                    INSURANCE_RUNS_OUT,
-                    INSURANCE_LAPSED,
-                    INSURANCE_RENEWED,
-                    DECISION_WAITS,
-                    PROVIDER_DECIDED,
-                    PROVIDER_HELD,
-                    HOLD_LIFTED,
-                    ACTION_GIVEN,
-                    SITE_TO_AGREE,
-                    REGISTRATION_WARNING -> subject.map(id -> "providers/" + id);
             case CONCERN_WITHOUT_DSL, CONCERN_READ, LETTER -> Optional.empty();
+            // Everything else is about a provider.
+            default -> subject.map(id -> "providers/" + id);
         };
     }
 }

@@ -14,12 +14,9 @@ import uk.waymark.access.Right;
 import uk.waymark.ids.TrustId;
 import uk.waymark.organisations.Directory;
 import uk.waymark.school.SchoolFrame;
+import uk.waymark.school.forms.OwnQuestionsView;
 import uk.waymark.settings.Scope;
 import uk.waymark.settings.SettingDecisions;
-import uk.waymark.school.forms.OwnQuestionsView;
-import uk.waymark.settings.Effective;
-import uk.waymark.settings.SchoolSettings;
-import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.Empty;
@@ -37,12 +34,11 @@ public class SettingsView extends Screen {
 
     SettingsView(SettingDecisions decisions, Directory directory, CurrentPerson person, Clock clock) {
         super("Settings");
-        var own = new RouterLink("Our own questions", OwnQuestionsView.class);
-        own.addClassName("take");
-        actions(own);
-        this.settings = settings;
-        this.person = person;
-        this.clock = clock;
+        if (person.actor().may(Right.MANAGE_FORMS)) {
+            var own = new RouterLink("Our own questions", OwnQuestionsView.class);
+            own.addClassName("take");
+            actions(own);
+        }
         explain(
                 "What your school has decided, else the preset it chose, else its trust, else the standard. What held in the"
                         + " past stays on record.");
