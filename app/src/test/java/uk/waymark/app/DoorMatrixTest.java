@@ -42,13 +42,23 @@ import uk.waymark.attendance.Whereabouts;
 import uk.waymark.calendar.Calendars;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
+import uk.waymark.documents.Audience;
+import uk.waymark.documents.DocumentClass;
+import uk.waymark.documents.Documents;
+import uk.waymark.documents.NewDocument;
+import uk.waymark.documents.Owner;
+import uk.waymark.documents.Stored;
 import uk.waymark.exports.RegisterSheet;
 import uk.waymark.exports.RegisterSheets;
 import uk.waymark.figures.AttendanceFigures;
 import uk.waymark.figures.Behind;
 import uk.waymark.figures.Stretch;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.Tasks;
 import uk.waymark.fixtures.World;
+import uk.waymark.forms.Kind;
+import uk.waymark.forms.NewOwnQuestion;
+import uk.waymark.forms.OwnQuestions;
 import uk.waymark.ids.ConcernId;
 import uk.waymark.ids.MarkId;
 import uk.waymark.ids.PlacementId;
@@ -57,6 +67,8 @@ import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
 import uk.waymark.ids.TabletId;
+import uk.waymark.obligations.Due;
+import uk.waymark.obligations.Obligations;
 import uk.waymark.organisations.Contacts;
 import uk.waymark.organisations.Directory;
 import uk.waymark.placements.Placements;
@@ -322,6 +334,19 @@ class DoorMatrixTest {
                     "SettingDecisions.of",
                     (actor, it) -> !waymark.bean(SettingDecisions.class)
                             .of(actor, new Scope.OfSchool(it.school()))
+                    "OwnQuestions.add",
+                    (actor, it) -> waymark.bean(OwnQuestions.class)
+                            .add(
+                                    actor,
+                                    it.school(),
+                                    new NewOwnQuestion("no form", "", "", Kind.TEXT, List.of(), true, true, NOW.date()))
+                            .map(Refused::code)
+                            .filter("INVALID"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "SchoolSettings.of",
+                    (actor, it) -> !waymark.bean(SchoolSettings.class)
+                            .of(actor, it.school())
                             .isEmpty()),
             Map.entry(
                     "ProviderClosures.announce",
@@ -340,6 +365,20 @@ class DoorMatrixTest {
                     "Directory.schools",
                     (actor, it) -> waymark.bean(Directory.class).schools(actor, Right.SEE_PUPILS).stream()
                             .anyMatch(school -> school.id().equals(it.school()))),
+            Map.entry("Documents.store school", (actor, it) -> mayStore(actor, new Owner.School(it.school()))),
+            Map.entry("Documents.store provider", (actor, it) -> mayStore(actor, new Owner.Provider(it.provider()))),
+            Map.entry(
+                    "Due.board",
+                    (actor, it) -> waymark.bean(Due.class).board(actor).all().stream()
+                            .anyMatch(item -> item.about().equals(task(it)))),
+            Map.entry(
+                    "Due.overview",
+                    (actor, it) -> waymark.bean(Due.class).overview(actor).all().stream()
+                            .anyMatch(item -> item.about().equals(task(it)))),
+            Map.entry(
+                    "Due.events",
+                    (actor, it) -> waymark.bean(Due.class).events(actor).stream()
+                            .anyMatch(event -> event.summary().contains(task(it)))),
             Map.entry(
                     "Tablets.of",
                     (actor, it) -> waymark.bean(Tablets.class).of(actor).stream()
@@ -417,7 +456,16 @@ class DoorMatrixTest {
             Map.entry("PartTimeTimetables.approve", EnumSet.of(Role.HEAD)),
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
             Map.entry("SettingDecisions.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("OwnQuestions.add", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("SchoolSettings.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("ProviderClosures.announce", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
+            Map.entry("Documents.store school", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL)),
+            Map.entry(
+                    "Documents.store provider",
+                    EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry("Due.board", EnumSet.of(Role.AP_LEAD)),
+            Map.entry("Due.overview", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("Due.events", EnumSet.of(Role.AP_LEAD)),
             Map.entry("Tablets.of", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.newCode", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.revoke", EnumSet.of(Role.PROVIDER_MANAGER)),
@@ -447,6 +495,14 @@ class DoorMatrixTest {
         var now = waymark.bean(MovableClock.class).instant();
         var mark = new NewMark(MarkId.next(), placement, NOW, Fact.PRESENT, null, null, null, now, null, null);
         return waymark.bean(Marks.class).record(actor, List.of(mark)).getFirst();
+    }
+
+    /** An empty file is refused for being empty, but only to those who may file one. */
+    private boolean mayStore(Actor actor, Owner owner) {
+        var document = new NewDocument(
+                owner, DocumentClass.OTHER, "Title", "a.pdf", Optional.empty(), Audience.OWNER, Optional.empty());
+        return waymark.bean(Documents.class).store(actor, document, new byte[0]) instanceof Stored.Not(var refused)
+                && refused.code().equals("EMPTY");
     }
 
     private TabletId tablet(ProviderId provider) {
@@ -480,7 +536,14 @@ class DoorMatrixTest {
                 Optional.of(false),
                 "Told a colleague.");
         waymark.bean(RaisingConcerns.class).send(tutor, draft);
-        return new Things(school, provider, site, pupil, placement, draft.id(), tablet(provider));
+        var things = new Things(school, provider, site, pupil, placement, draft.id(), tablet(provider));
+        waymark.bean(Obligations.class).raise(Tasks.audit(Tasks.key(), school, Role.AP_LEAD, NOW.date(), task(things)));
+        return things;
+    }
+
+    /** What the one thing that is due at the school is about. */
+    private static String task(Things things) {
+        return "Task " + things.school().value();
     }
 
     @Test

@@ -33,6 +33,17 @@ class RouteMatrixTest {
     private static final Set<Role> WITH_DIRECTORY =
             without(SCHOOL_AND_ADMINISTRATOR, Role.TEACHER, Role.GOVERNOR, Role.LINK_GOVERNOR);
 
+    private static final Set<Role> WITH_ASSURANCE = EnumSet.of(
+            Role.HEAD,
+            Role.AP_LEAD,
+            Role.SENIOR_LEADER,
+            Role.DSL,
+            Role.DEPUTY_DSL,
+            Role.TRUST_SAFEGUARDING,
+            Role.TRUST_EXECUTIVE);
+    private static final Set<Role> KEEPERS =
+            EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL);
+
     private static final Set<Role> WITH_FIGURES = without(SCHOOL, Role.AP_HELPER, Role.OFFICE, Role.TEACHER);
 
     private static final Map<String, Set<Role>> OPEN = new TreeMap<>(Map.ofEntries(
@@ -48,23 +59,34 @@ class RouteMatrixTest {
             Map.entry("/school/register", WITH_ATTENDANCE),
             Map.entry("/school/day", WITH_ATTENDANCE),
             Map.entry("/school/settings", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.TRUST_EXECUTIVE)),
+            Map.entry("/school/settings", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("/school/forms/questions", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("/school/pupils/:id/attendance", WITH_ATTENDANCE),
             Map.entry("/school/attendance", WITH_FIGURES),
             Map.entry("/school/attendance/registers", WITH_ATTENDANCE),
             Map.entry("/school/attendance/write-back", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("/school/attendance/write-back/codes", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("/school/providers", WITH_DIRECTORY),
+            Map.entry("/school/providers/:id/insurance", WITH_ASSURANCE),
+            Map.entry("/school/providers/:id/policies", WITH_ASSURANCE),
+            Map.entry("/school/providers/:id/sites", WITH_ASSURANCE),
+            Map.entry("/school/policies-to-providers", WITH_ASSURANCE),
             Map.entry("/school/contacts", WITH_DIRECTORY),
             Map.entry("/school/calendar", EnumSet.of(Role.HEAD, Role.OFFICE)),
             Map.entry("/school/people", EnumSet.of(Role.HEAD, Role.OFFICE, Role.TRUST_EXECUTIVE, Role.ADMINISTRATOR)),
             Map.entry("/school/organisations", EnumSet.of(Role.ADMINISTRATOR)),
             Map.entry("/school/organisations/:kind/:id/people", EnumSet.of(Role.ADMINISTRATOR)),
+            Map.entry("/school/due", without(SCHOOL, Role.TEACHER, Role.GOVERNOR, Role.LINK_GOVERNOR)),
             Map.entry("/provider", PROVIDER),
+            Map.entry("/provider/notices", PROVIDER),
+            Map.entry("/provider/due", without(PROVIDER, Role.TUTOR)),
             Map.entry("/provider/concern", PROVIDER),
             Map.entry("/provider/concerns", PROVIDER),
             Map.entry("/provider/concerns/:id", EnumSet.of(Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
             Map.entry("/provider/closures", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
             Map.entry("/provider/sites", EnumSet.of(Role.PROVIDER_MANAGER)),
+            Map.entry("/provider/insurance", KEEPERS),
+            Map.entry("/provider/policies", KEEPERS),
             Map.entry("/provider/people", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("/provider/tablets", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("/api/v1/registers/2026-11-23/AM", PROVIDER),

@@ -6,7 +6,9 @@ import uk.waymark.live.Live;
 import uk.waymark.notices.Notices;
 import uk.waymark.provider.accounts.PeopleView;
 import uk.waymark.provider.assurance.changes.ChangesView;
+import uk.waymark.provider.assurance.insurance.InsuranceView;
 import uk.waymark.provider.assurance.letter.LettersView;
+import uk.waymark.provider.assurance.policies.PoliciesView;
 import uk.waymark.provider.assurance.staff.StaffView;
 import uk.waymark.provider.attendance.ClosuresView;
 import uk.waymark.provider.attendance.RegisterView;
@@ -32,6 +34,8 @@ public class ProviderFrame extends Frame {
         way(StaffView.class, "☰", "Staff");
         way(LettersView.class, "✓", "Letter");
         way(ChangesView.class, "!", "Changes");
+        way(InsuranceView.class, "☂", "Insurance");
+        way(PoliciesView.class, "≡", "Policies");
         way(PeopleView.class, "☺", "People");
         way(TabletsView.class, "▯", "Tablets");
         inTop(new NoticeBell(NoticesView.class, notices, live, person));

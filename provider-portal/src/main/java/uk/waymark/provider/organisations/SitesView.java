@@ -20,6 +20,8 @@ import uk.waymark.organisations.NewSite;
 import uk.waymark.organisations.Site;
 import uk.waymark.organisations.SiteKind;
 import uk.waymark.provider.ProviderFrame;
+import uk.waymark.provider.assurance.sites.CertificatesPanel;
+import uk.waymark.provider.assurance.sites.SubcontractorsPanel;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.Empty;
@@ -35,15 +37,23 @@ public class SitesView extends Screen {
     private final CurrentPerson person;
     private final UnorderedList list = new UnorderedList();
 
-    SitesView(Directory directory, CurrentPerson person) {
+    private final CertificatesPanel certificates;
+
+    SitesView(
+            Directory directory,
+            CertificatesPanel certificates,
+            SubcontractorsPanel subcontractors,
+            CurrentPerson person) {
         super("Sites");
         this.directory = directory;
         this.person = person;
+        this.certificates = certificates;
         explain(
                 "Every place at which pupils of yours can be. Schools see the address and telephone number whenever they look for a pupil.");
         list.addClassName("rows");
         add(list);
         person.actor().providers(Right.MANAGE_SITES).forEach(provider -> add(form(provider)));
+        add(certificates, subcontractors);
         refresh();
     }
 
@@ -90,8 +100,12 @@ public class SitesView extends Screen {
                     runBy.isVisible() ? Optional.of(runBy.getValue()) : Optional.empty());
             switch (directory.addSite(person.actor(), provider, site)) {
                 case Added.As<?> ignored -> {
-                    Say.done(name.getValue() + " is on record.");
+                    Say.done(name.getValue() + " is on record."
+                            + (kind.getValue().needsAgreement()
+                                    ? " Each school is asked to agree before its pupils go there."
+                                    : ""));
                     refresh();
+                    certificates.refresh();
                 }
                 case Added.Not<?>(var refused) -> refusal.refused(refused);
             }

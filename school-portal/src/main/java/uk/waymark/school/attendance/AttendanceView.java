@@ -29,6 +29,7 @@ import uk.waymark.school.SchoolFrame;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.Download;
 import uk.waymark.web.widgets.Screen;
 
 /** Attendance over time: pupils with the worrying first, providers and schools beside each other. Governors and the trust get no name. */

@@ -33,6 +33,7 @@ import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.DataTable;
+import uk.waymark.web.widgets.Download;
 import uk.waymark.web.widgets.Empty;
 import uk.waymark.web.widgets.Screen;
 

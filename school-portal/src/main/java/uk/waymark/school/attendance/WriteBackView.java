@@ -26,6 +26,7 @@ import uk.waymark.school.SchoolFrame;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.Download;
 import uk.waymark.web.widgets.Empty;
 import uk.waymark.web.widgets.Say;
 import uk.waymark.web.widgets.Screen;

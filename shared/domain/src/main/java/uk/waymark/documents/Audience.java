@@ -9,5 +9,7 @@ public enum Audience {
     /** A provider's: the one school that is named. */
     ONE_SCHOOL,
     /** A school's: the one provider that is named. */
-    ONE_PROVIDER
+    ONE_PROVIDER,
+    /** A school's: every provider with which it has to do. */
+    PROVIDERS
 }

@@ -41,6 +41,10 @@ interface DocumentRows extends GenericRepository<DocumentRows.Row, DocumentId> {
                OR (d.audience = 'COMMISSIONERS' AND EXISTS (
                     SELECT 1 FROM commission c
                      WHERE c.provider_id = d.owner_id AND c.school_id IN (:schools)
+                       AND c.standing NOT IN ('REJECTED', 'ENDED')))
+               OR (d.audience = 'PROVIDERS' AND EXISTS (
+                    SELECT 1 FROM commission c
+                     WHERE c.school_id = d.owner_id AND c.provider_id IN (:providers)
                        AND c.standing NOT IN ('REJECTED', 'ENDED'))))
             """;
 

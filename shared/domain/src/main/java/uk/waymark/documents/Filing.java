@@ -81,6 +81,7 @@ class Filing {
         return switch (document.audience()) {
             case OWNER -> one.isEmpty();
             case COMMISSIONERS -> one.isEmpty() && document.owner() instanceof Provider;
+            case PROVIDERS -> one.isEmpty() && document.owner() instanceof School;
             case ONE_SCHOOL ->
                 document.owner() instanceof Provider(var provider)
                         && one.filter(school -> rows.linked(new SchoolId(school), provider) > 0)

@@ -30,6 +30,7 @@ public enum Kind {
     ACTION_GIVEN("An action from an audit is yours to do"),
     SITE_TO_AGREE("A provider wants to use a new site, and your school has to agree first"),
     REGISTRATION_WARNING("A provider may have to register as a school"),
+    CERTIFICATE_RUNS_OUT("A safety certificate of a provider's site runs out soon, or has run out"),
     DUE_DIGEST("Things are due"),
     DUE_LATE("Something that was due is late"),
     DELEGATED("Somebody has given you something that is due"),

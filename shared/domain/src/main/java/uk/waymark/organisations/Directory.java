@@ -1,5 +1,6 @@
 package uk.waymark.organisations;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -29,11 +30,13 @@ public class Directory {
 
     private final OrganisationRows rows;
     private final Trail trail;
+    private final ApplicationEventPublisher<SiteAdded> sites;
     private final Clock clock;
 
-    Directory(OrganisationRows rows, Trail trail, Clock clock) {
+    Directory(OrganisationRows rows, Trail trail, ApplicationEventPublisher<SiteAdded> sites, Clock clock) {
         this.rows = rows;
         this.trail = trail;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -207,6 +210,7 @@ public class Directory {
                 site.kind().name(),
                 site.runBy().map(String::strip).orElse(null)));
         trail.record(actor, Action.SITE_ADDED, id);
+        sites.publishEvent(new SiteAdded(provider, id, site.kind(), site.name().strip()));
         return new Added.As<>(id);
     }
 

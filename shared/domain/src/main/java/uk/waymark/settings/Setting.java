@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import uk.waymark.money.Pounds;
 
 /**
  * One thing that a school may decide, with what it is when nobody has.
@@ -63,6 +64,16 @@ public record Setting<T>(
             }
             return number;
         });
+    }
+
+    /** A sum of money; the standard is in whole pounds. */
+    public static Setting<Pounds> money(String name, String words, String why, long standard) {
+        return new Setting<>(
+                name,
+                words,
+                why,
+                Long.toString(standard),
+                text -> Pounds.read(text).orElseThrow(() -> new IllegalArgumentException(Pounds.HOW)));
     }
 
     /** Yes or no. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Grant;
 import uk.waymark.access.Role;
@@ -309,6 +310,16 @@ class DocumentsTest extends DomainTest {
         assertThat(image.getWidth()).isBetween(800, 1000);
         assertThat(documents.page(lead, id, 0)).isEmpty();
         assertThat(documents.page(lead, id, 2)).isEmpty();
+    }
+
+    @Test
+    @Timeout(30)
+    void aPageThatWouldFillTheMemoryOrNeverEndIsShownWithoutItOrNotAtAll() {
+        var huge = id(documents.store(manager, certificate(), Files.pdfWithHugePicture()));
+        assertThat(documents.page(lead, huge, 1)).isPresent();
+        var endless = id(documents.store(manager, certificate(), Files.pdfThatDrawsForEver()));
+        assertThat(documents.page(lead, endless, 1)).isEmpty();
+        assertThat(documents.open(lead, endless)).isPresent();
     }
 
     @Test

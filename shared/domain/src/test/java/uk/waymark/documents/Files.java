@@ -1,11 +1,13 @@
 package uk.waymark.documents;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -13,11 +15,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 
 /** Files for tests, honest ones and others. */
 public final class Files {
@@ -73,6 +84,57 @@ public final class Files {
         });
     }
 
+    /** A picture that says it has 3,600 million pixels, of which hardly any are there. */
+    public static byte[] pdfWithHugePicture() {
+        return made(out -> {
+            try (var pdf = new PDDocument()) {
+                var page = new PDPage();
+                pdf.addPage(page);
+                var picture = new PDImageXObject(
+                        pdf, new ByteArrayInputStream(new byte[10]), null, 60_000, 60_000, 8, PDDeviceRGB.INSTANCE);
+                try (var content = new PDPageContentStream(pdf, page)) {
+                    content.drawImage(picture, 0, 0, 100, 100);
+                }
+                pdf.save(out);
+            }
+        });
+    }
+
+    /** Forms that each draw the next one twenty times, ten deep. */
+    public static byte[] pdfThatDrawsForEver() {
+        return made(out -> {
+            try (var pdf = new PDDocument()) {
+                var page = new PDPage();
+                pdf.addPage(page);
+                var inner = form(pdf, "0 0 9 9 re f\n", null);
+                for (int deep = 0; deep < 10; deep++) {
+                    inner = form(pdf, "/F Do\n".repeat(20), inner);
+                }
+                page.setResources(inner.getResources());
+                var content = new PDStream(pdf);
+                try (var into = content.createOutputStream()) {
+                    into.write("/F Do\n".getBytes(StandardCharsets.US_ASCII));
+                }
+                page.setContents(content);
+                pdf.save(out);
+            }
+        });
+    }
+
+    private static PDFormXObject form(PDDocument pdf, String words, @Nullable PDFormXObject drawn) throws IOException {
+        var form = new PDFormXObject(pdf);
+        form.setBBox(new PDRectangle(100, 100));
+        var resources = new PDResources();
+        if (drawn != null) {
+            resources.put(COSName.getPDFName("F"), drawn);
+        }
+        form.setResources(resources);
+        try (var into = form.getContentStream().createOutputStream()) {
+            into.write(words.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
+    }
+
     public static byte[] lockedPdf() {
         return made(out -> {
             try (var pdf = Loader.loadPDF(pdfOfPages(1))) {
@@ -95,6 +157,32 @@ public final class Files {
             }
         });
         return pdfWith("/Filter [ /FlateDecode /#46lateDecode ]", twice);
+    }
+
+    /** Seven megabytes that say "the same byte 128 times" again and again. */
+    public static byte[] pdfBombOfRuns() {
+        var runs = new byte[7 * MEGABYTE];
+        for (int at = 0; at < runs.length; at += 2) {
+            runs[at] = (byte) 0x81;
+        }
+        return pdfWith("/Filter /RunLengthDecode", runs);
+    }
+
+    /** Written in letters only after it was packed, as some honest programs do. */
+    public static byte[] pdfInLetters() {
+        return made(out -> {
+            try (var pdf = new PDDocument()) {
+                var page = new PDPage();
+                pdf.addPage(page);
+                var filters = new COSArray(List.of(COSName.ASCII85_DECODE, COSName.FLATE_DECODE));
+                var stream = pdf.getDocument().createCOSStream();
+                try (var into = stream.createOutputStream(filters)) {
+                    into.write("0 0 9 9 re f\n".repeat(500).getBytes(StandardCharsets.US_ASCII));
+                }
+                page.setContents(new PDStream(stream));
+                pdf.save(out);
+            }
+        });
     }
 
     public static byte[] pdfWith(String dictionary, byte[] stream) {

@@ -8,9 +8,7 @@ import biweekly.ICalVersion;
 import biweekly.component.VEvent;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +26,7 @@ import uk.waymark.accounts.People;
 import uk.waymark.accounts.Token;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.Tasks;
 import uk.waymark.fixtures.TestDatabase;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.Id;
@@ -36,10 +34,7 @@ import uk.waymark.ids.ObligationId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Postman;
 import uk.waymark.obligations.Due;
-import uk.waymark.obligations.Holder;
 import uk.waymark.obligations.NewObligation;
-import uk.waymark.obligations.ObligationKind;
-import uk.waymark.obligations.ObligationKinds;
 import uk.waymark.obligations.Obligations;
 
 class FeedsTest extends DomainTest {
@@ -94,16 +89,17 @@ class FeedsTest extends DomainTest {
     }
 
     private ObligationId raise(String key, SchoolId school, LocalDate day, Optional<Instant> at) {
+        var audit = Tasks.audit(key, school, Role.AP_LEAD, day, WHAT);
         return obligations.raise(new NewObligation(
-                key,
-                "feeds.visit",
-                new Holder.School(school, Set.of(Role.AP_LEAD)),
-                Optional.empty(),
-                WHAT,
-                day,
+                audit.key(),
+                audit.kind(),
+                audit.holder(),
+                audit.subject(),
+                audit.about(),
+                audit.dueOn(),
                 at,
-                "providers",
-                "Every half-term"));
+                audit.path(),
+                audit.reason()));
     }
 
     private VEvent only(Token token) {
@@ -125,7 +121,7 @@ class FeedsTest extends DomainTest {
         var first = only(token);
         assertThat(first.getUid().getValue()).isEqualTo(id.value() + "@waymark");
         assertThat(first.getSequence().getValue()).isZero();
-        assertThat(first.getSummary().getValue()).isEqualTo("Visit the provider: " + WHAT);
+        assertThat(first.getSummary().getValue()).isEqualTo("Audit the provider: " + WHAT);
         assertThat(first.getDateStart().getValue().hasTime()).isFalse();
         assertThat(reader.read(token).orElseThrow())
                 .contains(
@@ -233,20 +229,6 @@ class FeedsTest extends DomainTest {
             assertThat(event.getStatus().getValue()).isEqualTo(number == 0 ? "CONFIRMED" : "CANCELLED");
             assertThat(event.getAttendees().getFirst().getEmail())
                     .isEqualTo(messages[number].getAllRecipients()[0].toString());
-        }
-    }
-
-    @Factory
-    static final class Kinds {
-        @Singleton
-        ObligationKinds feedKinds() {
-            return new ObligationKinds(List.of(new ObligationKind(
-                            "feeds.visit",
-                            "Visit the provider",
-                            "A visit every half-term",
-                            "a visit",
-                            "The head is told")
-                    .postponable(14)));
         }
     }
 }

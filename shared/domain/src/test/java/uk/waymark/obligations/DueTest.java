@@ -20,6 +20,7 @@ import uk.waymark.access.ScopeKind;
 import uk.waymark.accounts.People;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.Tasks;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.PersonId;
 import uk.waymark.ids.ProviderId;
@@ -63,7 +64,7 @@ class DueTest extends DomainTest {
         var school = world.school();
         var lead = World.actorOf(school, Role.AP_LEAD);
         for (var days : List.of(20, 2, 0, -3)) {
-            obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY.plusDays(days)));
+            obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY.plusDays(days)));
         }
         var board = due.board(lead);
 
@@ -80,7 +81,7 @@ class DueTest extends DomainTest {
         var provider = world.provider();
         var manager = at(provider, Role.PROVIDER_MANAGER);
         var at = clock.instant().plus(Duration.ofHours(2));
-        obligations.raise(TestKinds.change(provider, Role.PROVIDER_MANAGER, MONDAY, Optional.of(at)));
+        obligations.raise(Tasks.change(provider, Role.PROVIDER_MANAGER, MONDAY, Optional.of(at)));
 
         assertThat(due.board(manager).today()).hasSize(1);
         clock.set(MONDAY, 11, 6);
@@ -92,8 +93,8 @@ class DueTest extends DomainTest {
     void strangersAndOtherRolesSeeNothing() {
         var school = world.school();
         var provider = world.provider();
-        var id = obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY));
-        obligations.raise(TestKinds.change(provider, Role.PROVIDER_DSL, MONDAY, Optional.empty()));
+        var id = obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
+        obligations.raise(Tasks.change(provider, Role.PROVIDER_DSL, MONDAY, Optional.empty()));
         for (var stranger : List.of(
                 World.actorOf(world.school(), Role.AP_LEAD),
                 World.actorOf(school, Role.SENCO),
@@ -121,7 +122,7 @@ class DueTest extends DomainTest {
     void theHeadOverseesWhatTheSchoolHasToDoAndDoesNotDoItInSomebodysPlace() {
         var school = world.school();
         var head = World.actorOf(school, Role.HEAD);
-        var id = obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY));
+        var id = obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
 
         assertThat(due.board(head).isEmpty()).isTrue();
         assertThat(due.oversees(head)).isTrue();
@@ -136,15 +137,15 @@ class DueTest extends DomainTest {
     void aPostponementKeepsItsReasonAndTheRuleDoesNotUndoIt() {
         var school = world.school();
         var lead = world.at(school, Role.AP_LEAD);
-        var key = TestKinds.key();
-        var id = obligations.raise(TestKinds.audit(key, school, Role.AP_LEAD, MONDAY));
+        var key = Tasks.key();
+        var id = obligations.raise(Tasks.audit(key, school, Role.AP_LEAD, MONDAY));
 
         assertThat(code(due.postpone(lead, id, MONDAY, "Same day"))).isEqualTo("NOT_LATER");
         assertThat(code(due.postpone(lead, id, MONDAY.plusDays(3), " "))).isEqualTo("SAY_WHY");
         assertThat(code(due.postpone(lead, id, MONDAY.plusDays(29), "Long"))).isEqualTo("TOO_FAR");
         assertThat(due.postpone(lead, id, MONDAY.plusDays(3), "The farm is flooded"))
                 .isEmpty();
-        obligations.raise(TestKinds.audit(key, school, Role.AP_LEAD, MONDAY));
+        obligations.raise(Tasks.audit(key, school, Role.AP_LEAD, MONDAY));
 
         assertThat(due.board(lead).week()).singleElement().satisfies(item -> {
             assertThat(item.dueOn()).isEqualTo(MONDAY.plusDays(3));
@@ -163,7 +164,7 @@ class DueTest extends DomainTest {
     void aStatutoryClockCannotBePostponedAndSaysWhy() {
         var provider = world.provider();
         var manager = at(provider, Role.PROVIDER_MANAGER);
-        var id = obligations.raise(TestKinds.change(provider, Role.PROVIDER_MANAGER, MONDAY, Optional.empty()));
+        var id = obligations.raise(Tasks.change(provider, Role.PROVIDER_MANAGER, MONDAY, Optional.empty()));
 
         assertThat(due.postpone(manager, id, MONDAY.plusDays(1), "Busy")).hasValueSatisfying(refused -> {
             assertThat(refused.code()).isEqualTo("NOT_POSTPONABLE");
@@ -181,8 +182,8 @@ class DueTest extends DomainTest {
         var school = world.school();
         var lead = world.at(school, Role.AP_LEAD);
         var helper = world.at(school, Role.AP_HELPER);
-        var id = obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY));
-        obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY));
+        var id = obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
+        obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
 
         assertThat(due.colleagues(lead, id)).extracting(Colleague::id).containsExactly(helper.person());
         assertThat(due.delegate(lead, id, helper.person())).isEmpty();
@@ -212,7 +213,7 @@ class DueTest extends DomainTest {
     void nothingIsGivenToAStrangerToSomebodyWithoutABoardOrToWhoeverHasLeft() {
         var school = world.school();
         var lead = world.at(school, Role.AP_LEAD);
-        var id = obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY));
+        var id = obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
         var left = world.at(school, Role.AP_HELPER);
         people.deactivate(World.ADMINISTRATOR, left.person());
         for (var other :
@@ -226,7 +227,7 @@ class DueTest extends DomainTest {
         var school = world.school();
         var lead = world.at(school, Role.AP_LEAD);
         var helper = world.at(school, Role.AP_HELPER);
-        var id = obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY));
+        var id = obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
         due.delegate(lead, id, helper.person());
 
         assertThat(due.board(new Actor(helper.person(), helper.name(), List.of()))
@@ -238,7 +239,7 @@ class DueTest extends DomainTest {
     void whatOnePersonOwesIsSeenByThatPersonOnlyAndGivenToNobody() {
         var school = world.school();
         var senco = world.at(school, Role.SENCO);
-        var id = obligations.raise(TestKinds.own(senco.person(), MONDAY));
+        var id = obligations.raise(Tasks.own(senco.person(), MONDAY));
 
         assertThat(due.board(senco).today()).extracting(DueItem::id).containsExactly(id);
         assertThat(due.board(world.at(school, Role.SENCO)).isEmpty()).isTrue();
@@ -250,7 +251,7 @@ class DueTest extends DomainTest {
     void theBoardShowsTwoHundredAndSaysThatThereIsMore() {
         var school = world.school();
         for (var number = 0; number < 201; number++) {
-            obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY));
+            obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
         }
         var board = due.board(World.actorOf(school, Role.AP_LEAD));
 

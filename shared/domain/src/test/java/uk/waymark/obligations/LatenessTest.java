@@ -5,6 +5,7 @@ import static uk.waymark.fixtures.MovableClock.MONDAY;
 
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import uk.waymark.accounts.People;
 import uk.waymark.commissioning.Commissions;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.Tasks;
 import uk.waymark.fixtures.TestDatabase;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.PersonId;
@@ -35,6 +38,13 @@ import uk.waymark.settings.SettingDecisions;
 class LatenessTest extends DomainTest {
     private static final LocalDate THURSDAY = MONDAY.plusDays(3);
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
+
+    @Override
+    public Map<String, String> getProperties() {
+        var properties = super.getProperties();
+        properties.put("test.raisers", "here");
+        return properties;
+    }
 
     @Inject
     Obligations obligations;
@@ -110,8 +120,8 @@ class LatenessTest extends DomainTest {
         var school = world.school();
         var lead = world.at(school, Role.AP_LEAD);
         var head = world.at(school, Role.HEAD);
-        obligations.raise(TestKinds.audit(school, Role.AP_LEAD, THURSDAY));
-        obligations.raise(TestKinds.audit(school, Role.AP_LEAD, THURSDAY));
+        obligations.raise(Tasks.audit(school, Role.AP_LEAD, THURSDAY));
+        obligations.raise(Tasks.audit(school, Role.AP_LEAD, THURSDAY));
 
         clock.set(THURSDAY, 23, 0);
         assertThat(lateness.tell()).isZero();
@@ -145,6 +155,7 @@ class LatenessTest extends DomainTest {
                 "1",
                 MONDAY,
                 "We want to know the day after");
+        obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
         obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY));
         clock.set(MONDAY.plusDays(1), 9, 0);
         lateness.tell();
@@ -162,7 +173,7 @@ class LatenessTest extends DomainTest {
         var other = commissioner(provider);
         var stranger = world.at(world.school(), Role.AP_LEAD);
         var school = lead.grants().getFirst().schools().iterator().next();
-        obligations.raise(TestKinds.change(provider, Role.PROVIDER_DSL, MONDAY, Optional.empty())
+        obligations.raise(Tasks.change(provider, Role.PROVIDER_DSL, MONDAY, Optional.empty())
                 .owedTo(school));
         clock.set(THURSDAY, 9, 0);
         lateness.tell();
@@ -187,7 +198,7 @@ class LatenessTest extends DomainTest {
     void whatHasAClockIsToldByMailAtOnce() throws SQLException {
         var provider = world.provider();
         var manager = world.at(provider, Role.PROVIDER_MANAGER);
-        obligations.raise(TestKinds.change(
+        obligations.raise(Tasks.change(
                 provider,
                 Role.PROVIDER_MANAGER,
                 MONDAY,
@@ -203,9 +214,9 @@ class LatenessTest extends DomainTest {
     void whatWasMetOrPostponedInTimeIsNotLate() {
         var school = world.school();
         var lead = world.at(school, Role.AP_LEAD);
-        var key = TestKinds.key();
-        obligations.raise(TestKinds.audit(key, school, Role.AP_LEAD, MONDAY));
-        due.postpone(lead, obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY)), THURSDAY, "Snow");
+        var key = Tasks.key();
+        obligations.raise(Tasks.audit(key, school, Role.AP_LEAD, MONDAY));
+        due.postpone(lead, obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY)), THURSDAY, "Snow");
         obligations.meet(key, "An audit");
         clock.set(MONDAY.plusDays(1), 9, 0);
 
@@ -218,7 +229,7 @@ class LatenessTest extends DomainTest {
         var lead = world.at(school, Role.AP_LEAD);
         var idle = world.at(school, Role.DSL);
         for (var days : List.of(-4, -1, 0, 2, 30)) {
-            obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY.plusDays(days)));
+            obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY.plusDays(days)));
         }
         clock.set(MONDAY, 6, 59);
         round();
@@ -226,7 +237,7 @@ class LatenessTest extends DomainTest {
         clock.set(MONDAY, 7, 2);
         round();
         round();
-        obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY));
+        obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
         round();
 
         assertThat(mails(lead))
@@ -250,7 +261,7 @@ class LatenessTest extends DomainTest {
         var lead = world.at(school, Role.AP_LEAD);
         var left = world.at(school, Role.AP_LEAD);
         people.deactivate(World.ADMINISTRATOR, left.person());
-        obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY));
+        obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
         clock.set(MONDAY.minusDays(1), 7, 30);
         round();
         assertThat(mails(lead)).isEmpty();
@@ -274,6 +285,7 @@ class LatenessTest extends DomainTest {
                 "9",
                 MONDAY,
                 "We read our mail at nine");
+        due.delegate(lead, obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY)), helper.person());
         due.delegate(lead, obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY)), helper.person());
         clock.set(MONDAY, 8, 59);
         round();
@@ -317,6 +329,7 @@ class LatenessTest extends DomainTest {
     }
 
     @Factory
+    @Requires(property = "test.raisers")
     static final class Raisers {
         @Singleton
         @Bean(typed = {Raised.class, Raiser.class})

@@ -21,6 +21,7 @@ import uk.waymark.calendar.Calendars;
 import uk.waymark.calendar.TermPart;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.Tasks;
 import uk.waymark.fixtures.TestDatabase;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.Id;
@@ -78,10 +79,10 @@ class ObligationsTest extends DomainTest {
     @Test
     void raisingTwiceMakesOneAndAnotherDayMovesIt() {
         var school = world.school();
-        var key = TestKinds.key();
-        var first = obligations.raise(TestKinds.audit(key, school, Role.AP_LEAD, MONDAY.plusDays(3)));
-        var again = obligations.raise(TestKinds.audit(key, school, Role.AP_LEAD, MONDAY.plusDays(3)));
-        var moved = obligations.raise(TestKinds.audit(key, school, Role.AP_LEAD, MONDAY.plusDays(9)));
+        var key = Tasks.key();
+        var first = obligations.raise(Tasks.audit(key, school, Role.AP_LEAD, MONDAY.plusDays(3)));
+        var again = obligations.raise(Tasks.audit(key, school, Role.AP_LEAD, MONDAY.plusDays(3)));
+        var moved = obligations.raise(Tasks.audit(key, school, Role.AP_LEAD, MONDAY.plusDays(9)));
 
         assertThat(again).isEqualTo(first);
         assertThat(moved).isEqualTo(first);
@@ -99,12 +100,12 @@ class ObligationsTest extends DomainTest {
         var school = world.school();
         try (var nodes = Executors.newFixedThreadPool(8)) {
             for (var round = 0; round < 10; round++) {
-                var key = TestKinds.key();
+                var key = Tasks.key();
                 var gate = new CyclicBarrier(8);
                 var raised = IntStream.range(0, 8)
                         .mapToObj(node -> nodes.submit(() -> {
                             gate.await();
-                            return obligations.raise(TestKinds.audit(key, school, Role.AP_LEAD, MONDAY));
+                            return obligations.raise(Tasks.audit(key, school, Role.AP_LEAD, MONDAY));
                         }))
                         .toList();
                 Set<ObligationId> ids = new HashSet<>();
@@ -120,11 +121,11 @@ class ObligationsTest extends DomainTest {
     @Test
     void whatWasMetStaysMetHoweverOftenItIsRaised() {
         var school = world.school();
-        var key = TestKinds.key();
-        obligations.raise(TestKinds.audit(key, school, Role.AP_LEAD, MONDAY));
+        var key = Tasks.key();
+        obligations.raise(Tasks.audit(key, school, Role.AP_LEAD, MONDAY));
         obligations.meet(key, "Audit of 20 November");
         obligations.meet(key, "Somebody else");
-        obligations.raise(TestKinds.audit(key, school, Role.AP_LEAD, MONDAY.plusDays(1)));
+        obligations.raise(Tasks.audit(key, school, Role.AP_LEAD, MONDAY.plusDays(1)));
         obligations.withdraw(key, "Too late");
 
         assertThat(due.board(lead(school)).isEmpty()).isTrue();
@@ -137,11 +138,11 @@ class ObligationsTest extends DomainTest {
     @Test
     void whatWasWithdrawnIsDueAgainWhenTheRuleAsksAgain() {
         var school = world.school();
-        var key = TestKinds.key();
-        var id = obligations.raise(TestKinds.audit(key, school, Role.AP_LEAD, MONDAY));
+        var key = Tasks.key();
+        var id = obligations.raise(Tasks.audit(key, school, Role.AP_LEAD, MONDAY));
         obligations.withdraw(key, "The provider is no longer used");
         assertThat(due.board(lead(school)).isEmpty()).isTrue();
-        obligations.raise(TestKinds.audit(key, school, Role.AP_LEAD, MONDAY.plusDays(5)));
+        obligations.raise(Tasks.audit(key, school, Role.AP_LEAD, MONDAY.plusDays(5)));
 
         assertThat(due.board(lead(school)).all()).extracting(DueItem::id).containsExactly(id);
         assertThat(due.history(lead(school), id))
@@ -155,9 +156,9 @@ class ObligationsTest extends DomainTest {
     void allOfOneBeginningAreWithdrawnAndNoOthers() {
         var school = world.school();
         var beginning = "a_b%/" + Id.next() + "/";
-        obligations.raise(TestKinds.audit(beginning + "one", school, Role.AP_LEAD, MONDAY));
-        obligations.raise(TestKinds.audit(beginning + "two", school, Role.AP_LEAD, MONDAY));
-        obligations.raise(TestKinds.audit("axb%/" + Id.next() + "/one", school, Role.AP_LEAD, MONDAY));
+        obligations.raise(Tasks.audit(beginning + "one", school, Role.AP_LEAD, MONDAY));
+        obligations.raise(Tasks.audit(beginning + "two", school, Role.AP_LEAD, MONDAY));
+        obligations.raise(Tasks.audit("axb%/" + Id.next() + "/one", school, Role.AP_LEAD, MONDAY));
         obligations.withdrawAll(beginning, "Over");
 
         assertThat(due.board(lead(school)).all()).hasSize(1);
@@ -168,7 +169,7 @@ class ObligationsTest extends DomainTest {
         var school = world.school();
         var day = MONDAY;
         assertThatThrownBy(() -> obligations.raise(new NewObligation(
-                        TestKinds.key(),
+                        Tasks.key(),
                         "test.never-declared",
                         new Holder.School(school, Set.of(Role.HEAD)),
                         Optional.empty(),
@@ -178,7 +179,7 @@ class ObligationsTest extends DomainTest {
                         "",
                         "")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TestKinds.audit("two words", school, Role.HEAD, day))
+        assertThatThrownBy(() -> Tasks.audit("two words", school, Role.HEAD, day))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Holder.School(school, Set.of())).isInstanceOf(IllegalArgumentException.class);
     }

@@ -39,7 +39,7 @@ interface AuditRows extends GenericRepository<AuditRows.Row, AuditId> {
               LEFT JOIN provider_decision d ON d.audit_id = a.id
               LEFT JOIN person dp ON dp.id = d.decided_by
               LEFT JOIN audit_share h ON h.audit_id = a.id
-             WHERE """;
+             WHERE\s""";
 
     @MappedEntity("provider_audit")
     record Row(

@@ -1,4 +1,4 @@
-package uk.waymark.school.attendance;
+package uk.waymark.web.widgets;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import uk.waymark.exports.ExportFile;
 
 /** A file to take away. It is made when it is asked for, by the door, for whoever is signed in at that moment. */
-final class Download extends Anchor {
-    Download(String words, Supplier<Optional<ExportFile>> file) {
+public final class Download extends Anchor {
+    public Download(String words, Supplier<Optional<ExportFile>> file) {
         super(
                 DownloadHandler.fromInputStream(event -> file.get()
                         .map(it -> new DownloadResponse(

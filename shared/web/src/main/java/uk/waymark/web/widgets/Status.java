@@ -33,7 +33,13 @@ public enum Status {
     SEVERE("Severely absent", "▼", "unsaid"),
     BELOW_TARGET("Below target", "↓", "absent"),
     INTERVENTION("Intervention open", "◐", "late"),
-    NOT_SENT("Not sent", "!", "absent");
+    NOT_SENT("Not sent", "!", "absent"),
+    IN_ORDER("In order", "✓", "here"),
+    SOON("Soon", "◷", "absent"),
+    EXCEPTED("Excepted", "◐", "late"),
+    MISSING("Missing", "!", "unsaid"),
+    NOT_TAKEN_UP("Not taken up", "–", "quiet"),
+    SELF_APPROVED("Self-approved", "◐", "absent");
 
     private final String words;
     private final String sign;

@@ -1,0 +1,37 @@
+package uk.waymark.assurance.sites;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.util.List;
+import uk.waymark.access.Role;
+import uk.waymark.assurance.Commissioners;
+import uk.waymark.notices.Kind;
+import uk.waymark.organisations.SiteAdded;
+
+/** Tells every school of a provider that it has a new site to agree to, in the transaction that put it on record. */
+@Singleton
+class SiteNews {
+    private final Commissioners commissioners;
+    private final SiteDue due;
+
+    SiteNews(Commissioners commissioners, SiteDue due) {
+        this.commissioners = commissioners;
+        this.due = due;
+    }
+
+    @EventListener
+    void added(SiteAdded event) {
+        if (event.kind().needsAgreement()) {
+            commissioners
+                    .of(event.provider())
+                    .forEach(school -> due.agreement(school, event.provider(), event.site(), event.name()));
+            commissioners.tellAll(
+                    event.provider(),
+                    List.of(Role.AP_LEAD, Role.HEAD),
+                    Kind.SITE_TO_AGREE,
+                    false,
+                    commissioners.name(event.provider()) + ": " + event.name() + ". "
+                            + event.kind().words() + ".");
+        }
+    }
+}
