@@ -96,6 +96,9 @@ class RecordScreensTest extends ScreenTest {
         open(SitesView.class, manager);
 
         assertThat(text())
-                .contains("You have not said yet what is there", "Report on the electrical installation", "Subcontractors");
+                .contains(
+                        "You have not said yet what is there",
+                        "Report on the electrical installation",
+                        "Subcontractors");
     }
 }

@@ -88,7 +88,8 @@ class CoverScreensTest extends ScreenTest {
     void whatIsMissingStandsFirst() {
         show(PoliciesView.class, lead);
 
-        assertThat(text()).contains("Missing, or past the review", "Child protection and safeguarding", "Nothing on record");
+        assertThat(text())
+                .contains("Missing, or past the review", "Child protection and safeguarding", "Nothing on record");
     }
 
     @Test

@@ -46,8 +46,7 @@ public class InsuranceView extends ProviderScreen {
     private final CurrentPerson person;
     private final Clock clock;
 
-    InsuranceView(
-            Directory directory, InsuranceChecks checks, Documents documents, CurrentPerson person, Clock clock) {
+    InsuranceView(Directory directory, InsuranceChecks checks, Documents documents, CurrentPerson person, Clock clock) {
         super("Insurance", directory, person);
         this.checks = checks;
         this.documents = documents;
@@ -60,7 +59,8 @@ public class InsuranceView extends ProviderScreen {
         page.removeAll();
         var lines = checks.of(person.actor(), school, provider.id());
         if (lines.isEmpty()) {
-            page.add(new Empty("Take the provider up first; then its insurance is shown here, measured by your minimum."));
+            page.add(new Empty(
+                    "Take the provider up first; then its insurance is shown here, measured by your minimum."));
             return;
         }
         Map<DocumentId, StoredDocument> files =
@@ -68,12 +68,12 @@ public class InsuranceView extends ProviderScreen {
                         .of(person.actor(), new Owner.Provider(provider.id()), DocumentClass.INSURANCE_CERTIFICATE)
                         .stream()
                         .collect(Collectors.toMap(StoredDocument::id, Function.identity()));
-        page.add(new Paragraph(
-                "Measured by the minimum of your school. Whether the cover is adequate remains the provider's own responsibility."));
+        page.add(
+                new Paragraph(
+                        "Measured by the minimum of your school. Whether the cover is adequate remains the provider's own responsibility."));
         var own = new Rows();
         var theirs = new Rows();
-        lines.forEach(line ->
-                row(line.verdict().of().isEmpty() ? own : theirs, page, school, provider, line, files));
+        lines.forEach(line -> row(line.verdict().of().isEmpty() ? own : theirs, page, school, provider, line, files));
         page.add(own);
         if (theirs.getComponentCount() > 0) {
             page.add(new H2("Subcontractors"), theirs);
@@ -99,8 +99,7 @@ public class InsuranceView extends ProviderScreen {
         verdict.cover().ifPresent(cover -> {
             cover.certificate()
                     .map(files::get)
-                    .ifPresent(file -> row.add(
-                            new DocumentLink(documents, person::actor, file, Session.today(clock))));
+                    .ifPresent(file -> row.add(new DocumentLink(documents, person::actor, file, Session.today(clock))));
             if (may(Right.AUDIT_PROVIDERS, school)) {
                 var check = new Button(
                         line.check().isPresent() ? "Check again" : "Checked by me",
@@ -114,7 +113,9 @@ public class InsuranceView extends ProviderScreen {
     private static Stream<String> facts(Cover cover) {
         return Stream.of(
                         cover.insurer() + ", policy " + cover.number()
-                                + cover.sum().map(sum -> ", " + sum.words() + " for any one event").orElse(""),
+                                + cover.sum()
+                                        .map(sum -> ", " + sum.words() + " for any one event")
+                                        .orElse(""),
                         cover.conditions().isEmpty() ? "" : "Special conditions: " + cover.conditions(),
                         "The provider declares: " + cover.declaration())
                 .filter(text -> !text.isEmpty());
@@ -135,7 +136,8 @@ public class InsuranceView extends ProviderScreen {
     }
 
     private static String of(Cover cover) {
-        return cover.insurer() + ", " + cover.sum().map(Pounds::words).map(sum -> sum + ", ").orElse("") + "until "
+        return cover.insurer() + ", "
+                + cover.sum().map(Pounds::words).map(sum -> sum + ", ").orElse("") + "until "
                 + Words.dayAndYear(cover.expiresOn()) + ".";
     }
 }

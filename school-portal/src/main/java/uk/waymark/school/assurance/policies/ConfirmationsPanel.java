@@ -62,19 +62,20 @@ final class ConfirmationsPanel extends Div {
                                 "Your school is content that the edition of " + it.edition() + " is followed",
                                 it.evidence(),
                                 it.by() + ", " + Words.moment(it.at(), clock))));
-        var chip = followed.map(it -> it.current()
-                        ? Status.IN_ORDER.chip()
-                        : Status.OVERDUE.chip("An older edition"))
+        var chip = followed.map(it -> it.current() ? Status.IN_ORDER.chip() : Status.OVERDUE.chip("An older edition"))
                 .orElseGet(Status.TO_DO::chip);
         rows.row(
                 words,
                 audits()
                         ? new Component[] {
                             chip,
-                            button("We are content", "The provider follows the guidance in force", () -> ask(
-                                    "Keeping children safe in education",
-                                    "Your school is content that the provider follows the edition in force.",
-                                    text -> statements.follows(person.actor(), school, provider, text)))
+                            button(
+                                    "We are content",
+                                    "The provider follows the guidance in force",
+                                    () -> ask(
+                                            "Keeping children safe in education",
+                                            "Your school is content that the provider follows the edition in force.",
+                                            text -> statements.follows(person.actor(), school, provider, text)))
                         }
                         : new Component[] {chip});
     }
@@ -82,8 +83,9 @@ final class ConfirmationsPanel extends Div {
     private void row(Rows rows, ProviderStatements.Line line) {
         var words = Stream.of(
                         Stream.of(line.kind().title(), line.kind().words()),
-                        line.statement().stream().map(it -> it.words() + " (" + it.statedBy() + ", "
-                                + Words.moment(it.statedAt(), clock) + ")"),
+                        line.statement().stream()
+                                .map(it -> it.words() + " (" + it.statedBy() + ", " + Words.moment(it.statedAt(), clock)
+                                        + ")"),
                         line.seen().stream().map(it -> "Your evidence: " + it.words() + " (" + it.by() + ")"))
                 .flatMap(Function.identity());
         var chip = line.statement().isEmpty()
@@ -92,17 +94,22 @@ final class ConfirmationsPanel extends Div {
         rows.row(
                 words,
                 line.statement().isPresent() && audits()
-                        ? new Component[] {chip, see(line.kind(), line.statement().get())}
+                        ? new Component[] {
+                            chip, see(line.kind(), line.statement().get())
+                        }
                         : new Component[] {chip});
     }
 
     private Button see(StatementKind kind, Statement statement) {
-        return button("Keep evidence", kind.title(), () -> ask(
+        return button(
+                "Keep evidence",
                 kind.title(),
-                kind == StatementKind.CONSTRAINTS
-                        ? "What these constraints mean for learning, attendance and behaviour of your pupils. Only your school sees it."
-                        : "What you have seen or asked. Only your school sees it.",
-                text -> statements.see(person.actor(), school, provider, statement.id(), text)));
+                () -> ask(
+                        kind.title(),
+                        kind == StatementKind.CONSTRAINTS
+                                ? "What these constraints mean for learning, attendance and behaviour of your pupils. Only your school sees it."
+                                : "What you have seen or asked. Only your school sees it.",
+                        text -> statements.see(person.actor(), school, provider, statement.id(), text)));
     }
 
     private static Button button(String words, String about, Runnable run) {

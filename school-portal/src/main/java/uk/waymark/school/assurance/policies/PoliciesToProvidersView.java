@@ -60,7 +60,8 @@ public class PoliciesToProvidersView extends Screen {
         this.limits = limits;
         this.person = person;
         this.clock = clock;
-        explain("Your safeguarding policies that providers follow. Each provider is asked to acknowledge each version.");
+        explain(
+                "Your safeguarding policies that providers follow. Each provider is asked to acknowledge each version.");
         directory.schools(person.actor(), Right.SEE_ASSURANCE).forEach(school -> {
             var page = new Div();
             add(new H2(school.name()), page);

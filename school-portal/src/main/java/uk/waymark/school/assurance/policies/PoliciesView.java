@@ -73,7 +73,8 @@ public class PoliciesView extends ProviderScreen {
         page.removeAll();
         var lines = reviews.of(person.actor(), school, provider.id());
         if (lines.isEmpty()) {
-            page.add(new Empty("Take the provider up first; then the policies that your school asks for are listed here."));
+            page.add(new Empty(
+                    "Take the provider up first; then the policies that your school asks for are listed here."));
             return;
         }
         Map<DocumentId, StoredDocument> files =
@@ -131,9 +132,15 @@ public class PoliciesView extends ProviderScreen {
         }
         return Stream.of(
                 version.title() + ", version " + version.version(),
-                version.adoptedOn().map(day -> "Adopted " + Words.dayAndYear(day)).orElse("")
-                        + version.reviewOn().map(day -> ", review by " + Words.dayAndYear(day)).orElse("")
-                        + line.receivedOn().map(day -> ", received " + Words.dayAndYear(day)).orElse(""));
+                version.adoptedOn()
+                                .map(day -> "Adopted " + Words.dayAndYear(day))
+                                .orElse("")
+                        + version.reviewOn()
+                                .map(day -> ", review by " + Words.dayAndYear(day))
+                                .orElse("")
+                        + line.receivedOn()
+                                .map(day -> ", received " + Words.dayAndYear(day))
+                                .orElse(""));
     }
 
     private static String late(NoticeClock notice) {

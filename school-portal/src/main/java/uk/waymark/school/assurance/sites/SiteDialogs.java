@@ -71,7 +71,8 @@ final class SiteDialogs {
         var words = new TextArea("What this rests on, or what is missing");
         new AskDialog(
                         site.name(),
-                        new Paragraph("With all three your school agrees that its pupils go there; otherwise it does not."),
+                        new Paragraph(
+                                "With all three your school agrees that its pupils go there; otherwise it does not."),
                         safe,
                         pastoral,
                         educational,

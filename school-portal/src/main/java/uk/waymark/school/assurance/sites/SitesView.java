@@ -69,7 +69,9 @@ public class SitesView extends ProviderScreen {
         page.removeAll();
         var looks = sites.of(person.actor(), school, provider.id());
         if (looks.isEmpty()) {
-            page.add(new Empty("No site is on record that your school looks at. Take the provider up first, or ask it for its addresses."));
+            page.add(
+                    new Empty(
+                            "No site is on record that your school looks at. Take the provider up first, or ask it for its addresses."));
             return;
         }
         Map<DocumentId, StoredDocument> files =
@@ -92,7 +94,11 @@ public class SitesView extends ProviderScreen {
     }
 
     private Div card(
-            Div page, SchoolId school, Provider provider, SchoolSites.Look look, Map<DocumentId, StoredDocument> files) {
+            Div page,
+            SchoolId school,
+            Provider provider,
+            SchoolSites.Look look,
+            Map<DocumentId, StoredDocument> files) {
         var site = look.premises();
         var head = new Div(new H3(site.name()), chip(look));
         head.addClassName("strip");
@@ -131,7 +137,10 @@ public class SitesView extends ProviderScreen {
         return (said.safe() ? "Safe" : "Not safe")
                 + (said.pastoral() ? ", serves pastoral needs" : ", does not serve pastoral needs")
                 + (said.educational() ? ", serves educational needs. " : ", does not serve educational needs. ")
-                + said.words() + it.by().map(by -> " (" + by + ", " + Words.moment(it.at(), clock) + ")").orElse("");
+                + said.words()
+                + it.by()
+                        .map(by -> " (" + by + ", " + Words.moment(it.at(), clock) + ")")
+                        .orElse("");
     }
 
     private static Rows found(SchoolSites.Look look) {
