@@ -56,6 +56,9 @@ import uk.waymark.figures.Stretch;
 import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.Tasks;
 import uk.waymark.fixtures.World;
+import uk.waymark.forms.Kind;
+import uk.waymark.forms.NewOwnQuestion;
+import uk.waymark.forms.OwnQuestions;
 import uk.waymark.ids.ConcernId;
 import uk.waymark.ids.MarkId;
 import uk.waymark.ids.PlacementId;
@@ -331,6 +334,19 @@ class DoorMatrixTest {
                     "SettingDecisions.of",
                     (actor, it) -> !waymark.bean(SettingDecisions.class)
                             .of(actor, new Scope.OfSchool(it.school()))
+                    "OwnQuestions.add",
+                    (actor, it) -> waymark.bean(OwnQuestions.class)
+                            .add(
+                                    actor,
+                                    it.school(),
+                                    new NewOwnQuestion("no form", "", "", Kind.TEXT, List.of(), true, true, NOW.date()))
+                            .map(Refused::code)
+                            .filter("INVALID"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "SchoolSettings.of",
+                    (actor, it) -> !waymark.bean(SchoolSettings.class)
+                            .of(actor, it.school())
                             .isEmpty()),
             Map.entry(
                     "ProviderClosures.announce",
@@ -440,6 +456,8 @@ class DoorMatrixTest {
             Map.entry("PartTimeTimetables.approve", EnumSet.of(Role.HEAD)),
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
             Map.entry("SettingDecisions.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("OwnQuestions.add", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("SchoolSettings.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("ProviderClosures.announce", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
             Map.entry("Documents.store school", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL)),
             Map.entry(

@@ -29,6 +29,8 @@ class EveryPageTest {
                             "/provider/closures",
                             "/provider/sites",
                             "/provider/people",
+                            "/provider/due",
+                            "/provider/notices",
                             "/provider/tablets")),
             Map.entry(SampleAccount.PROVIDER_DSL, List.of("/provider/concerns")),
             Map.entry(SampleAccount.DSL, List.of("/school/", "/school/concerns", "/school/notices", "/school/pupils")),
@@ -47,9 +49,11 @@ class EveryPageTest {
                     SampleAccount.AP_LEAD,
                     List.of(
                             "/school/",
+                            "/school/due",
                             "/school/providers",
                             "/school/contacts",
                             "/school/settings",
+                            "/school/forms/questions",
                             "/school/pupils/:pupil/place")),
             Map.entry(
                     SampleAccount.OFFICE,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ import uk.waymark.organisations.Directory;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.settings.Scope;
 import uk.waymark.settings.SettingDecisions;
+import uk.waymark.school.forms.OwnQuestionsView;
+import uk.waymark.settings.Effective;
+import uk.waymark.settings.SchoolSettings;
+import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.Empty;
@@ -32,6 +37,12 @@ public class SettingsView extends Screen {
 
     SettingsView(SettingDecisions decisions, Directory directory, CurrentPerson person, Clock clock) {
         super("Settings");
+        var own = new RouterLink("Our own questions", OwnQuestionsView.class);
+        own.addClassName("take");
+        actions(own);
+        this.settings = settings;
+        this.person = person;
+        this.clock = clock;
         explain(
                 "What your school has decided, else the preset it chose, else its trust, else the standard. What held in the"
                         + " past stays on record.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,14 @@ import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.Tasks;
 import uk.waymark.fixtures.TestDatabase;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.ConcernId;
 import uk.waymark.ids.MarkId;
 import uk.waymark.ids.PlacementId;
+import uk.waymark.obligations.Due;
+import uk.waymark.obligations.Obligations;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.safeguarding.ConcernDraft;
 import uk.waymark.safeguarding.Concerns;
@@ -61,6 +65,12 @@ class QueriesTest extends DomainTest {
 
     @Inject
     RaisingConcerns raising;
+
+    @Inject
+    Obligations obligations;
+
+    @Inject
+    Due due;
 
     @Inject
     World world;
@@ -135,6 +145,9 @@ class QueriesTest extends DomainTest {
                             Optional.of(false),
                             "Told"));
         }
+        for (var placement : placements) {
+            obligations.raise(Tasks.audit("queries/" + placement.value(), school, Role.DSL, NOW.date()));
+        }
         return List.of(
                 asked(() -> registers.of(tutor, NOW)),
                 asked(() -> whereabouts.of(dsl, NOW)),
@@ -143,6 +156,9 @@ class QueriesTest extends DomainTest {
                 asked(() -> entries.days(dsl, NOW.date().minusDays(28), NOW.date())),
                 asked(() -> sheets.of(dsl, school, NOW.date())),
                 asked(() -> suspensions.running(dsl)),
+                asked(() -> due.board(dsl)),
+                asked(() -> due.month(dsl, YearMonth.from(NOW.date()))),
+                asked(() -> due.events(dsl)),
                 asked(() -> entries.accept(
                         officer,
                         placements.stream().map(it -> new SessionKey(it, NOW)).toList())),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -14,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -155,6 +157,32 @@ public final class Files {
             }
         });
         return pdfWith("/Filter [ /FlateDecode /#46lateDecode ]", twice);
+    }
+
+    /** Seven megabytes that say "the same byte 128 times" again and again. */
+    public static byte[] pdfBombOfRuns() {
+        var runs = new byte[7 * MEGABYTE];
+        for (int at = 0; at < runs.length; at += 2) {
+            runs[at] = (byte) 0x81;
+        }
+        return pdfWith("/Filter /RunLengthDecode", runs);
+    }
+
+    /** Written in letters only after it was packed, as some honest programs do. */
+    public static byte[] pdfInLetters() {
+        return made(out -> {
+            try (var pdf = new PDDocument()) {
+                var page = new PDPage();
+                pdf.addPage(page);
+                var filters = new COSArray(List.of(COSName.ASCII85_DECODE, COSName.FLATE_DECODE));
+                var stream = pdf.getDocument().createCOSStream();
+                try (var into = stream.createOutputStream(filters)) {
+                    into.write("0 0 9 9 re f\n".repeat(500).getBytes(StandardCharsets.US_ASCII));
+                }
+                page.setContents(new PDStream(stream));
+                pdf.save(out);
+            }
+        });
     }
 
     public static byte[] pdfWith(String dictionary, byte[] stream) {

@@ -54,10 +54,19 @@ interface ChangeRows extends GenericRepository<ChangeRows.Row, UUID> {
     @Introspected
     record Since(String kind, Instant toldAt) {}
 
+    /** Tells the first tap from the second: what is ignored counts as no row. */
     @Query("""
             INSERT IGNORE INTO change_notice (id, provider_id, kind, what, staff_id, happened_at, told_at, told_by)
-            VALUES (:id, :providerId, :kind, :what, :staffId, :happenedAt, :toldAt, :toldBy)""")
-    int add(Row row);
+            VALUES (:id, :provider, :kind, :what, :staff, :happenedAt, :toldAt, :by)""")
+    int add(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            ProviderId provider,
+            String kind,
+            String what,
+            @Nullable StaffId staff,
+            Instant happenedAt,
+            Instant toldAt,
+            PersonId by);
 
     @Query(
             "INSERT INTO change_notice_school (change_id, school_id, clock, due_at) VALUES (:change, :school, :clock, :due)")

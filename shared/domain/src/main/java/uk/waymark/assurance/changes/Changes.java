@@ -68,7 +68,7 @@ public class Changes {
     public Optional<Refused> tell(Actor actor, ProviderId provider, NewChange change) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var wrong = refuse(actor, provider, change, now);
-        if (wrong.isEmpty() && rows.add(row(actor, provider, change, now)) > 0) {
+        if (wrong.isEmpty() && write(actor, provider, change, now) > 0) {
             tellSchools(provider, change);
             trail.record(actor, Action.CHANGE_TOLD, provider, change.kind().name());
         }
@@ -101,8 +101,8 @@ public class Changes {
                                 "STAFF", "This person is not on your staff record. Choose from the list.")));
     }
 
-    private static ChangeRows.Row row(Actor actor, ProviderId provider, NewChange change, Instant now) {
-        return new ChangeRows.Row(
+    private int write(Actor actor, ProviderId provider, NewChange change, Instant now) {
+        return rows.add(
                 change.id(),
                 provider,
                 change.kind().name(),

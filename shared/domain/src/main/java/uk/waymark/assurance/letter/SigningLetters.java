@@ -214,7 +214,7 @@ public class SigningLetters {
                 letter.position(),
                 letter.organisation(),
                 now,
-                document.orElse(null)));
+                document));
         rows.name(letter.id(), lines.stream().map(line -> line.member().id()).toList());
         rows.dropDraft(provider, school);
         trail.record(signatory, Action.LETTER_SIGNED, school, letter.hash());

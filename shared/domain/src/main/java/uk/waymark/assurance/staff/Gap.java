@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.waymark.calendar.DayWords;
 import uk.waymark.ids.StaffId;
 
 /** Something that a line of the record lacks, in words that name the person and the check. */
@@ -41,6 +42,6 @@ public record Gap(StaffId staff, String name, CheckKind kind, String what) {
         return check.get()
                 .againOn()
                 .filter(again -> again.isBefore(today))
-                .map(again -> "had to be looked at again by " + again);
+                .map(again -> "had to be looked at again by " + DayWords.of(again));
     }
 }

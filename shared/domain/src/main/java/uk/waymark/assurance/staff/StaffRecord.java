@@ -59,6 +59,19 @@ public class StaffRecord {
     /** An account of the provider's that can be linked to a line. */
     public record Account(PersonId id, String name) {}
 
+    /** A provider whose record the actor keeps. */
+    public record Kept(ProviderId id, String name) {}
+
+    /** The providers whose records the actor keeps, by name; nearly always one. */
+    public List<Kept> providers(Actor actor) {
+        var mine = actor.providers(Right.KEEP_PROVIDER_RECORD);
+        return mine.isEmpty()
+                ? List.of()
+                : rows.providers(mine).stream()
+                        .map(row -> new Kept(row.id(), row.name()))
+                        .toList();
+    }
+
     /** Everybody on the record, with whether each school that uses the provider has the assurance about them. */
     public List<StaffLine> of(Actor actor, ProviderId provider) {
         return keeps(actor, provider) ? lines.of(provider, commissions.schools(provider)) : List.of();
@@ -103,7 +116,7 @@ public class StaffRecord {
             return Optional.of(NOT_FOUND);
         }
         var wrong = details.refuse().or(() -> account(provider, details));
-        if (wrong.isEmpty() && rows.add(row(actor, provider, staff, details)) > 0) {
+        if (wrong.isEmpty() && write(actor, provider, staff, details) > 0) {
             rows.keepWording(Id.next(), staff, clock.instant(), actor.person());
             trail.record(actor, Action.STAFF_ADDED, staff);
             if (details.withPupils() && !details.hasLeft(Session.today(clock))) {
@@ -113,8 +126,8 @@ public class StaffRecord {
         return wrong;
     }
 
-    private StaffRows.Row row(Actor actor, ProviderId provider, StaffId staff, StaffDetails details) {
-        return new StaffRows.Row(
+    private int write(Actor actor, ProviderId provider, StaffId staff, StaffDetails details) {
+        return rows.add(
                 staff,
                 provider,
                 details.name(),

@@ -42,6 +42,9 @@ interface StaffRows extends GenericRepository<StaffRows.Row, StaffId> {
             PersonId addedBy) {}
 
     @Introspected
+    record Provider(ProviderId id, String name) {}
+
+    @Introspected
     record Account(PersonId id, String name) {}
 
     @Introspected
@@ -51,12 +54,27 @@ interface StaffRows extends GenericRepository<StaffRows.Row, StaffId> {
     record Line(
             ProviderId providerId, SchoolId schoolId, String school, boolean here, boolean assured, boolean unsound) {}
 
+    /** Tells the first tap from the second: what is ignored counts as no row. */
     @Query("""
             INSERT IGNORE INTO staff_member (id, provider_id, name, bond, role_words, person_id, with_pupils, manages, teaches,
                                              duty, started_on, left_on, added_at, added_by)
-            VALUES (:id, :providerId, :name, :bond, :roleWords, :personId, :withPupils, :manages, :teaches,
-                    :duty, :startedOn, :leftOn, :addedAt, :addedBy)""")
-    int add(Row row);
+            VALUES (:id, :provider, :name, :bond, :roleWords, :person, :withPupils, :manages, :teaches,
+                    :duty, :startedOn, :leftOn, :at, :by)""")
+    int add(
+            StaffId id,
+            ProviderId provider,
+            String name,
+            String bond,
+            String roleWords,
+            @Nullable PersonId person,
+            boolean withPupils,
+            boolean manages,
+            boolean teaches,
+            String duty,
+            LocalDate startedOn,
+            @Nullable LocalDate leftOn,
+            Instant at,
+            PersonId by);
 
     @Query("""
             UPDATE staff_member SET name = :name, bond = :bond, role_words = :roleWords, person_id = :person,
@@ -90,6 +108,9 @@ interface StaffRows extends GenericRepository<StaffRows.Row, StaffId> {
 
     @Query("SELECT * FROM staff_member WHERE id = :id AND provider_id IN (:providers)")
     Optional<Row> find(StaffId id, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<ProviderId> providers);
+
+    @Query("SELECT id, name FROM provider WHERE id IN (:providers) ORDER BY name, id LIMIT 100")
+    List<Provider> providers(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<ProviderId> providers);
 
     /** The people with a role at the provider or one of its sites, who can be linked to a line. */
     @Query("""

@@ -2,6 +2,7 @@ package uk.waymark.documents.intake;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.apache.tika.Tika;
 import uk.waymark.access.Refused;
 import uk.waymark.documents.DocumentSettings;
@@ -16,6 +17,7 @@ public class Intake {
     private final DocumentSettings settings;
     private final VirusScan scan;
     private final Tika tika = new Tika();
+    private final Semaphore atOnce = new Semaphore(2);
 
     Intake(DocumentSettings settings, VirusScan scan) {
         this.settings = settings;
@@ -71,6 +73,8 @@ public class Intake {
     }
 
     private Optional<Refused> inside(FileKind kind, byte[] content) {
+        // Each takes several times the size of the file while it is looked through.
+        atOnce.acquireUninterruptibly();
         var budget = new Budget(settings.checkLasts());
         try {
             return switch (kind) {
@@ -83,6 +87,8 @@ public class Intake {
             return refused(
                     "UNPACKS_TOO_LARGE",
                     "The file unpacks to far more than it seems to hold, and could stop the computers of those who open it. Save it again from the program that made it, or print it to PDF.");
+        } finally {
+            atOnce.release();
         }
     }
 

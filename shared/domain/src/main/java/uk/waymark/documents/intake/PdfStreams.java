@@ -32,6 +32,9 @@ final class PdfStreams {
 
     private static final Pattern NUMBER = Pattern.compile("(^|[\\s\\x00])\\d");
     private static final int LONGEST_FILTER = 500;
+    /** What a stream counts for even where nothing comes out of it, so that a million empty ones are not looked through for ever. */
+    private static final int A_STREAM = 1024;
+
     private static final int PIECE = 64 * 1024;
 
     private PdfStreams() {}
@@ -76,7 +79,7 @@ final class PdfStreams {
                 .filter(name -> text.contains("/" + name.getName()))
                 .toList();
         for (int at = next(content, 0); at >= 0; at = next(content, at)) {
-            budget.spend(1);
+            budget.spend(A_STREAM);
             each(content, at, also, budget);
             for (var filter : ascii) {
                 var plain = new ByteArrayOutputStream();

@@ -34,6 +34,7 @@ class IntakeTest {
     void whatPeopleFileIsKept() {
         assertThat(code("Certificate.PDF", Files.pdf("Insurance"))).isEqualTo("application/pdf 1");
         assertThat(code("three.pdf", Files.pdfOfPages(3))).isEqualTo("application/pdf 3");
+        assertThat(code("letters.pdf", Files.pdfInLetters())).isEqualTo("application/pdf 1");
         assertThat(code("photo.jpg", Files.picture("jpg"))).isEqualTo("image/jpeg 1");
         assertThat(code("scan.png", Files.picture("png"))).isEqualTo("image/png 1");
         assertThat(code("policy.docx", Files.docx()))
@@ -88,6 +89,7 @@ class IntakeTest {
     void whatUnpacksToFarMoreIsRefused() {
         assertThat(code("bomb.pdf", Files.pdfBomb())).isEqualTo("UNPACKS_TOO_LARGE");
         assertThat(code("bomb.pdf", Files.pdfBombInABomb())).isEqualTo("ODDLY_PACKED");
+        assertThat(code("bomb.pdf", Files.pdfBombOfRuns())).isEqualTo("UNPACKS_TOO_LARGE");
         assertThat(code("bomb.docx", Files.zipBomb())).isEqualTo("UNPACKS_TOO_LARGE");
         assertThat(code("bomb.png", Files.pictureBomb())).isEqualTo("TOO_MANY_PIXELS");
         assertThat(code("pages.pdf", Files.pdfOfPages(2_001))).isEqualTo("TOO_MANY_PAGES");

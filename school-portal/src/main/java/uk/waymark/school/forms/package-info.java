@@ -1,0 +1,5 @@
+/** The questions that a school adds to forms. */
+@NullMarked
+package uk.waymark.school.forms;
+
+import org.jspecify.annotations.NullMarked;
