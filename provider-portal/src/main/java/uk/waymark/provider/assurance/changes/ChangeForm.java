@@ -1,5 +1,6 @@
 package uk.waymark.provider.assurance.changes;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -78,8 +79,7 @@ final class ChangeForm {
 
     private void fold() {
         var worker = kind.getValue() == ChangeKind.NEW_WORKER;
-        Stream.<com.vaadin.flow.component.Component>of(who, name, role, bond)
-                .forEach(field -> field.setVisible(worker));
+        Stream.<Component>of(who, name, role, bond).forEach(field -> field.setVisible(worker));
     }
 
     void ask(BiFunction<NewChange, Optional<StaffDetails>, Optional<Refused>> tell, Runnable done) {
