@@ -43,7 +43,7 @@ public class NoticesView extends Screen {
             case LETTER_WAITS, LETTER_RETURNED, LETTER_ACCEPTED, STAFF_WAITS, STAFF_CLEARED -> Optional.of("letter");
             case INSURANCE_RUNS_OUT, INSURANCE_LAPSED, INSURANCE_RENEWED -> Optional.of("insurance");
             case POLICY_CHANGED -> Optional.of("policies");
-            case SITE_TO_AGREE -> Optional.of("sites");
+            case SITE_TO_AGREE, CERTIFICATE_RUNS_OUT -> Optional.of("sites");
             default -> Optional.of("due");
         };
     }

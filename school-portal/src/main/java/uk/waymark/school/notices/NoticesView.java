@@ -39,17 +39,16 @@ public class NoticesView extends Screen {
                     CHANGE_TOLD,
                     STAFF_WAITS,
                     STAFF_CLEARED,
-                    POLICY_CHANGED,
-                    INSURANCE_RUNS_OUT,
-                    INSURANCE_LAPSED,
-                    INSURANCE_RENEWED,
                     DECISION_WAITS,
                     PROVIDER_DECIDED,
                     PROVIDER_HELD,
                     HOLD_LIFTED,
                     ACTION_GIVEN,
-                    SITE_TO_AGREE,
                     REGISTRATION_WARNING -> subject.map(id -> "providers/" + id);
+            case POLICY_CHANGED -> subject.map(id -> "providers/" + id + "/policies");
+            case INSURANCE_RUNS_OUT, INSURANCE_LAPSED, INSURANCE_RENEWED ->
+                subject.map(id -> "providers/" + id + "/insurance");
+            case SITE_TO_AGREE, CERTIFICATE_RUNS_OUT -> subject.map(id -> "providers/" + id + "/sites");
             case CONCERN_WITHOUT_DSL, CONCERN_READ, LETTER -> Optional.empty();
         };
     }

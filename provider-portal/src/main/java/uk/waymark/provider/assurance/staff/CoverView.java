@@ -47,7 +47,8 @@ public class CoverView extends ProviderScreen {
         this.cover = cover;
         this.record = record;
         this.person = person;
-        explain("A DSL or deputy is on hand whenever you are open. Hours that nobody covers are shown first, here and to the schools.");
+        explain(
+                "A DSL or deputy is on hand whenever you are open. Hours that nobody covers are shown first, here and to the schools.");
         var hours = new Button("Opening hours", event -> hours());
         var add = new Button("Add to the rota", event -> addLine());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -141,7 +142,8 @@ public class CoverView extends ProviderScreen {
                         () -> {
                             if (who.getValue() == null) {
                                 return Optional.of(new Refused(
-                                        "DUTY", "Choose a DSL or a deputy. If there is none, name one on the staff record."));
+                                        "DUTY",
+                                        "Choose a DSL or a deputy. If there is none, name one on the staff record."));
                             }
                             return from.getValue() == null || to.getValue() == null
                                     ? times()

@@ -138,17 +138,18 @@ public class StaffMemberView extends Screen implements BeforeEnterObserver {
 
     private void check(StaffLine line, CheckKind kind) {
         new CheckForm(kind, clock)
-                .ask(
-                        check -> record.check(person.actor(), line.member().id(), check),
-                        () -> {
-                            Say.done(kind.words() + ": written down.");
-                            again(line.member().id());
-                        });
+                .ask(check -> record.check(person.actor(), line.member().id(), check), () -> {
+                    Say.done(kind.words() + ": written down.");
+                    again(line.member().id());
+                });
     }
 
     private static String words(Optional<Check> check, StaffLine line, CheckKind kind) {
         return check.map(StaffMemberView::words)
-                .orElse(kind.appliesTo(line.member().details()) ? "Nothing is recorded" : "Does not apply to this work");
+                .orElse(
+                        kind.appliesTo(line.member().details())
+                                ? "Nothing is recorded"
+                                : "Does not apply to this work");
     }
 
     static String words(Check check) {
@@ -190,19 +191,22 @@ public class StaffMemberView extends Screen implements BeforeEnterObserver {
 
     private Component training(StaffFile file) {
         var rows = new Rows();
-        file.training().forEach(it -> rows.row(Stream.of(it.course() + ", " + it.level().words(), words(it), it.topics())));
-        var add = new Button("Record a training", event -> new StaffTrainingForm(clock)
-                .ask(
-                        training -> record.train(person.actor(), file.line().member().id(), training),
-                        () -> again(file.line().member().id())));
+        file.training()
+                .forEach(
+                        it -> rows.row(Stream.of(it.course() + ", " + it.level().words(), words(it), it.topics())));
+        var add = new Button(
+                "Record a training",
+                event -> new StaffTrainingForm(clock)
+                        .ask(
+                                training -> record.train(
+                                        person.actor(), file.line().member().id(), training),
+                                () -> again(file.line().member().id())));
         return new Div(rows.orElse("No training is on record."), add);
     }
 
     private static String words(StaffTraining it) {
         return Words.dayAndYear(it.takenOn()) + ", by " + it.trainer()
-                + it.nextOn()
-                        .map(day -> ", next due " + Words.dayAndYear(day))
-                        .orElse("");
+                + it.nextOn().map(day -> ", next due " + Words.dayAndYear(day)).orElse("");
     }
 
     private Rows history(StaffFile file) {

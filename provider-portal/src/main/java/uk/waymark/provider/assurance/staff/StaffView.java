@@ -45,8 +45,9 @@ public class StaffView extends ProviderScreen {
         this.record = record;
         this.person = person;
         this.clock = clock;
-        explain("Everybody who works here, employed or not, with who saw which check and when. Keep no copies of certificates:"
-                + " there is no place for them here. Schools that use you can read this at any time.");
+        explain(
+                "Everybody who works here, employed or not, with who saw which check and when. Keep no copies of certificates:"
+                        + " there is no place for them here. Schools that use you can read this at any time.");
         var add = new Button("Add a person", event -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cover = new RouterLink("Who is the DSL on hand", CoverView.class);
@@ -64,18 +65,24 @@ public class StaffView extends ProviderScreen {
                     .forEach(words -> rows.row(Stream.of(words), Status.URGENT.chip("Missing")));
         }
         lines.forEach(line -> row(rows, line));
-        content.add(rows.orElse("Nobody is on the record yet. Add yourself first, then everybody who works with pupils."));
+        content.add(
+                rows.orElse("Nobody is on the record yet. Add yourself first, then everybody who works with pupils."));
     }
 
     private static void row(Rows rows, StaffLine line) {
         var details = line.member().details();
-        var name = new RouterLink(details.name(), StaffMemberView.class, StaffMemberView.of(line.member().id()));
-        var duty = details.duty() == SafeguardingDuty.NONE ? "" : ", " + details.duty().words();
+        var name = new RouterLink(
+                details.name(),
+                StaffMemberView.class,
+                StaffMemberView.of(line.member().id()));
+        var duty = details.duty() == SafeguardingDuty.NONE
+                ? ""
+                : ", " + details.duty().words();
         rows.row(
                 Stream.of(
                                 Optional.<Component>of(name),
-                                Optional.<Component>of(
-                                        new Span(details.roleWords() + ", " + details.bond().words() + duty)),
+                                Optional.<Component>of(new Span(details.roleWords() + ", "
+                                        + details.bond().words() + duty)),
                                 what(line).<Component>map(Span::new))
                         .flatMap(Optional::stream)
                         .toArray(Component[]::new),
@@ -120,7 +127,8 @@ public class StaffView extends ProviderScreen {
                         "Add",
                         () -> form.details().refusedOr(details -> record.add(person.actor(), provider(), id, details)),
                         () -> {
-                            Say.done("On the record. Now write down the checks, and tell the schools if the person is new.");
+                            Say.done(
+                                    "On the record. Now write down the checks, and tell the schools if the person is new.");
                             getUI().ifPresent(ui -> ui.navigate(StaffMemberView.class, StaffMemberView.of(id)));
                         });
     }
