@@ -334,6 +334,8 @@ class DoorMatrixTest {
                     "SettingDecisions.of",
                     (actor, it) -> !waymark.bean(SettingDecisions.class)
                             .of(actor, new Scope.OfSchool(it.school()))
+                            .isEmpty()),
+            Map.entry(
                     "OwnQuestions.add",
                     (actor, it) -> waymark.bean(OwnQuestions.class)
                             .add(
@@ -343,11 +345,6 @@ class DoorMatrixTest {
                             .map(Refused::code)
                             .filter("INVALID"::equals)
                             .isPresent()),
-            Map.entry(
-                    "SchoolSettings.of",
-                    (actor, it) -> !waymark.bean(SchoolSettings.class)
-                            .of(actor, it.school())
-                            .isEmpty()),
             Map.entry(
                     "ProviderClosures.announce",
                     (actor, it) -> waymark.bean(ProviderClosures.class)
@@ -457,7 +454,6 @@ class DoorMatrixTest {
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
             Map.entry("SettingDecisions.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("OwnQuestions.add", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
-            Map.entry("SchoolSettings.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("ProviderClosures.announce", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
             Map.entry("Documents.store school", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL)),
             Map.entry(

@@ -59,7 +59,6 @@ class RouteMatrixTest {
             Map.entry("/school/register", WITH_ATTENDANCE),
             Map.entry("/school/day", WITH_ATTENDANCE),
             Map.entry("/school/settings", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.TRUST_EXECUTIVE)),
-            Map.entry("/school/settings", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("/school/forms/questions", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("/school/pupils/:id/attendance", WITH_ATTENDANCE),
             Map.entry("/school/attendance", WITH_FIGURES),

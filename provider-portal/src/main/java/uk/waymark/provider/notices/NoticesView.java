@@ -40,7 +40,8 @@ public class NoticesView extends Screen {
 
     private static Optional<String> way(Kind kind) {
         return switch (kind) {
-            case LETTER_WAITS, LETTER_RETURNED, LETTER_ACCEPTED, STAFF_WAITS, STAFF_CLEARED -> Optional.of("letter");
+            case LETTER_WAITS, LETTER_RETURNED, LETTER_ACCEPTED -> Optional.of("letter");
+            case STAFF_WAITS, STAFF_CLEARED -> Optional.of("staff");
             case INSURANCE_RUNS_OUT, INSURANCE_LAPSED, INSURANCE_RENEWED -> Optional.of("insurance");
             case POLICY_CHANGED -> Optional.of("policies");
             case SITE_TO_AGREE, CERTIFICATE_RUNS_OUT -> Optional.of("sites");

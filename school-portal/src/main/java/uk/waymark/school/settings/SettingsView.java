@@ -34,12 +34,11 @@ public class SettingsView extends Screen {
 
     SettingsView(SettingDecisions decisions, Directory directory, CurrentPerson person, Clock clock) {
         super("Settings");
-        var own = new RouterLink("Our own questions", OwnQuestionsView.class);
-        own.addClassName("take");
-        actions(own);
-        this.settings = settings;
-        this.person = person;
-        this.clock = clock;
+        if (person.actor().may(Right.MANAGE_FORMS)) {
+            var own = new RouterLink("Our own questions", OwnQuestionsView.class);
+            own.addClassName("take");
+            actions(own);
+        }
         explain(
                 "What your school has decided, else the preset it chose, else its trust, else the standard. What held in the"
                         + " past stays on record.");

@@ -156,7 +156,6 @@ class LatenessTest extends DomainTest {
                 MONDAY,
                 "We want to know the day after");
         obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY));
-        obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY));
         clock.set(MONDAY.plusDays(1), 9, 0);
         lateness.tell();
 
@@ -286,7 +285,6 @@ class LatenessTest extends DomainTest {
                 MONDAY,
                 "We read our mail at nine");
         due.delegate(lead, obligations.raise(Tasks.audit(school, Role.AP_LEAD, MONDAY)), helper.person());
-        due.delegate(lead, obligations.raise(TestKinds.audit(school, Role.AP_LEAD, MONDAY)), helper.person());
         clock.set(MONDAY, 8, 59);
         round();
         assertThat(mails(helper)).isEmpty();

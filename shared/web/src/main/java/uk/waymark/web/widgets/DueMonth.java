@@ -19,7 +19,7 @@ import uk.waymark.access.Side;
 import uk.waymark.obligations.DueItem;
 import uk.waymark.web.Words;
 
-/** A month as a table, a week in each row, with what is due on each day as the way to it. */
+/** A month as a table, a week in each row, with what is due on each day as the way to it; where it is narrow, only days with something. */
 public final class DueMonth extends Div {
     private static final int MOST_ON_A_DAY = 5;
 
@@ -65,8 +65,13 @@ public final class DueMonth extends Div {
         if (!YearMonth.from(day).equals(month)) {
             return cell;
         }
-        cell.add(DataTable.number(day.getDayOfMonth()));
         var items = byDay.getOrDefault(day, List.of());
+        var number = DataTable.number(day.getDayOfMonth());
+        number.addClassName("month-wide");
+        var named = DataTable.text(Words.day(day));
+        named.addClassName("month-narrow");
+        cell.setClassName("month-filled", !items.isEmpty());
+        cell.add(number, named);
         items.stream().limit(MOST_ON_A_DAY).map(this::item).forEach(cell::add);
         if (items.size() > MOST_ON_A_DAY) {
             cell.add(new Span("and " + (items.size() - MOST_ON_A_DAY) + " more"));

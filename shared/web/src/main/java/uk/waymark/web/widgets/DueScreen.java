@@ -21,6 +21,7 @@ public abstract class DueScreen extends Screen {
     private final transient CurrentPerson person;
     private final transient Clock clock;
     private final Side portal;
+    private final Div ways = new Div();
     private final Div content = new Div();
     private YearMonth month;
 
@@ -39,19 +40,32 @@ public abstract class DueScreen extends Screen {
         this.clock = clock;
         month = YearMonth.from(Session.today(clock));
         explain("What your role has to do, what was given to you, and by when. It goes when it is done.");
-        var ways = new Div(way("Board", this::board), way("Month", this::month));
-        if (due.oversees(person.actor())) {
-            ways.add(way("Everything that is due here", this::overview));
-        }
         ways.addClassName("choices");
+        var board = way("Board", this::board);
+        way("Month", this::month);
+        if (due.oversees(person.actor())) {
+            way("Everything that is due here", this::overview);
+        }
+        chosen(board);
         add(ways, content, new CalendarLink(feeds, person::actor, address, clock));
         // The day's e-mail has done its work once somebody looks here.
         notices.read(person.actor(), person.actor().person());
         board();
     }
 
-    private static Button way(String words, Runnable show) {
-        return new Button(words, event -> show.run());
+    private Button way(String words, Runnable show) {
+        var way = new Button(words, event -> show.run());
+        way.addClickListener(event -> chosen(way));
+        ways.add(way);
+        return way;
+    }
+
+    private void chosen(Button way) {
+        ways.getChildren()
+                .map(Button.class::cast)
+                .forEach(each -> each.setThemeVariant(ButtonVariant.LUMO_PRIMARY, each == way));
+        ways.getChildren()
+                .forEach(each -> each.getElement().setAttribute("aria-pressed", Boolean.toString(each == way)));
     }
 
     private void show(Component... components) {
