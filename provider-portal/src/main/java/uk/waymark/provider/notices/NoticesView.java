@@ -44,7 +44,7 @@ public class NoticesView extends Screen {
             case STAFF_WAITS, STAFF_CLEARED -> Optional.of("staff");
             case INSURANCE_RUNS_OUT, INSURANCE_LAPSED, INSURANCE_RENEWED -> Optional.of("insurance");
             case POLICY_CHANGED -> Optional.of("policies");
-            case SITE_TO_AGREE -> Optional.of("sites");
+            case SITE_TO_AGREE, CERTIFICATE_RUNS_OUT -> Optional.of("sites");
             default -> Optional.of("due");
         };
     }

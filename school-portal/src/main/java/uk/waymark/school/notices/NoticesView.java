@@ -32,6 +32,10 @@ public class NoticesView extends Screen {
             case REGISTER_OVERDUE, ABSENCE_TO_TELL, NO_ANSWER, SITE_CLOSED -> Optional.of("");
             case DAILY_SUMMARY -> Optional.of("day");
             case DUE_DIGEST, DUE_LATE, DELEGATED -> Optional.of("due");
+            case POLICY_CHANGED -> subject.map(id -> "providers/" + id + "/policies");
+            case INSURANCE_RUNS_OUT, INSURANCE_LAPSED, INSURANCE_RENEWED ->
+                subject.map(id -> "providers/" + id + "/insurance");
+            case SITE_TO_AGREE, CERTIFICATE_RUNS_OUT -> subject.map(id -> "providers/" + id + "/sites");
             case CONCERN_WITHOUT_DSL, CONCERN_READ, LETTER -> Optional.empty();
             // Everything else is about a provider.
             default -> subject.map(id -> "providers/" + id);
