@@ -43,8 +43,7 @@ public class LetterView extends ProviderScreen {
     private final CurrentPerson person;
     private final Clock clock;
 
-    LetterView(
-            Directory directory, AnsweringLetters letters, Documents documents, CurrentPerson person, Clock clock) {
+    LetterView(Directory directory, AnsweringLetters letters, Documents documents, CurrentPerson person, Clock clock) {
         super("Assurance letter", directory, person);
         this.letters = letters;
         this.documents = documents;
@@ -60,7 +59,8 @@ public class LetterView extends ProviderScreen {
                 .findFirst()
                 .ifPresentOrElse(
                         standing -> show(page, standing, provider),
-                        () -> page.add(new Empty("Your school has not taken this provider up, so it has no letter yet.")));
+                        () -> page.add(
+                                new Empty("Your school has not taken this provider up, so it has no letter yet.")));
     }
 
     private void show(Div page, LetterStanding standing, Provider provider) {
@@ -141,9 +141,10 @@ public class LetterView extends ProviderScreen {
                 .forEach(it -> rows.row(Stream.of(
                         "Signed " + Words.moment(it.signedAt(), clock) + " by " + it.signer() + ", to " + it.edition(),
                         it.answer()
-                                .map(answer -> (answer.accepted() ? "Accepted by " : "Sent back by ") + answer.by() + ", "
-                                        + Words.moment(answer.at(), clock)
-                                        + (answer.reasons().isEmpty() ? "" : ": " + answer.reasons()))
+                                .map(answer ->
+                                        (answer.accepted() ? "Accepted by " : "Sent back by ") + answer.by() + ", "
+                                                + Words.moment(answer.at(), clock)
+                                                + (answer.reasons().isEmpty() ? "" : ": " + answer.reasons()))
                                 .orElse("Not answered"))));
         return rows.orElse("None yet.");
     }

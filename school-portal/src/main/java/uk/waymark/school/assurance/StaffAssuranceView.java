@@ -84,13 +84,16 @@ public class StaffAssuranceView extends ProviderScreen {
 
     private void row(Rows rows, StaffLine line, Div page, SchoolId school, Provider provider) {
         var details = line.member().details();
-        var duty = details.duty() == SafeguardingDuty.NONE ? "" : ", " + details.duty().words();
+        var duty = details.duty() == SafeguardingDuty.NONE
+                ? ""
+                : ", " + details.duty().words();
         var own = own(line, school);
         var checks = new Details("Checks of " + details.name(), checks(line));
         var lines = Stream.of(
                         Stream.<Component>of(
                                 new Span(details.name()),
-                                new Span(details.roleWords() + ", " + details.bond().words() + duty)),
+                                new Span(details.roleWords() + ", "
+                                        + details.bond().words() + duty)),
                         own.flatMap(SchoolClearance::assuredAt).stream()
                                 .map(at -> new Span("Your assurance is recorded since " + Words.moment(at, clock))),
                         line.gaps().stream().limit(3).map(Gap::words).map(Span::new),
@@ -133,8 +136,9 @@ public class StaffAssuranceView extends ProviderScreen {
             if (check.isPresent() || kind.appliesTo(line.member().details())) {
                 table.row(
                         DataTable.text(kind.words()),
-                        DataTable.text(
-                                check.flatMap(Check::doneOn).map(Words::dayAndYear).orElse("")),
+                        DataTable.text(check.flatMap(Check::doneOn)
+                                .map(Words::dayAndYear)
+                                .orElse("")),
                         DataTable.text(check.map(Check::seenBy).orElse("")),
                         DataTable.text(check.map(StaffAssuranceView::result).orElse("Not recorded")));
             }
@@ -150,13 +154,18 @@ public class StaffAssuranceView extends ProviderScreen {
 
     private void assure(StaffLine line, Div page, SchoolId school, Provider provider) {
         var note = new TextArea("Where the written assurance is");
-        note.setHelperText("Such as the e-mail of 20 November. The checks equal those that you make on your own staff.");
+        note.setHelperText(
+                "Such as the e-mail of 20 November. The checks equal those that you make on your own staff.");
         note.setMaxLength(500);
         new AskDialog("Record our assurance about " + line.member().details().name(), note)
                 .ask(
                         "Record it",
                         () -> assurance.assure(
-                                person.actor(), school, provider.id(), line.member().id(), note.getValue()),
+                                person.actor(),
+                                school,
+                                provider.id(),
+                                line.member().id(),
+                                note.getValue()),
                         () -> {
                             Say.done("Recorded. From now on they may work with your pupils.");
                             show(page, school, provider);
@@ -175,17 +184,19 @@ public class StaffAssuranceView extends ProviderScreen {
                                         .orElseGet(() -> Status.NOT_EXPECTED.chip("Not asked for"))));
         filtering.of(person.actor(), provider.id()).stream()
                 .limit(1)
-                .forEach(it -> part.add(new Paragraph(
-                        it.words() + " (" + it.by() + ", " + Words.moment(it.givenAt(), clock) + ")")));
+                .forEach(it -> part.add(
+                        new Paragraph(it.words() + " (" + it.by() + ", " + Words.moment(it.givenAt(), clock) + ")")));
         return part;
     }
 
     private Rows told(SchoolId school, Provider provider) {
         var rows = new Rows();
-        changes.of(person.actor(), provider.id(), TOLD, 0).forEach(it -> it.schools().stream()
-                .filter(told -> told.school().equals(school))
-                .forEach(told -> row(rows, it, told)));
-        return rows.orElse("Nothing yet. What the provider has to tell you appears here, with whether it came in time.");
+        changes.of(person.actor(), provider.id(), TOLD, 0)
+                .forEach(it -> it.schools().stream()
+                        .filter(told -> told.school().equals(school))
+                        .forEach(told -> row(rows, it, told)));
+        return rows.orElse(
+                "Nothing yet. What the provider has to tell you appears here, with whether it came in time.");
     }
 
     private void row(Rows rows, Change it, Change.Told told) {

@@ -64,7 +64,8 @@ public class TrainingView extends Screen {
         school.setVisible(schools.size() > 1);
         school.setValue(schools.getFirst());
         school.addValueChangeListener(event -> refresh());
-        explain("Training of your own staff for their work with alternative provision. Once a year you look at what is needed.");
+        explain(
+                "Training of your own staff for their work with alternative provision. Once a year you look at what is needed.");
         var add = new Button("Record a training", event -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(new Button("Yearly look at needs", event -> review()), add);
@@ -85,8 +86,7 @@ public class TrainingView extends Screen {
         training.of(person.actor(), id(), SHOWN, 0).forEach(line -> row(rows, line));
         var reviews = new Rows();
         training.reviews(person.actor(), id())
-                .forEach(it -> reviews.row(
-                        Stream.of(Words.dayAndYear(it.reviewedOn()) + ", " + it.by(), it.needs())));
+                .forEach(it -> reviews.row(Stream.of(Words.dayAndYear(it.reviewedOn()) + ", " + it.by(), it.needs())));
         content.add(
                 missing,
                 new H2("Who was trained"),
@@ -168,8 +168,7 @@ public class TrainingView extends Screen {
         new AskDialog("Effect of the training", effect, outcome)
                 .ask(
                         "Write it down",
-                        () -> training.noteEffect(
-                                person.actor(), it.id(), key, effect.getValue(), outcome.getValue()),
+                        () -> training.noteEffect(person.actor(), it.id(), key, effect.getValue(), outcome.getValue()),
                         this::refresh);
     }
 

@@ -47,8 +47,9 @@ public class ChangesView extends ProviderScreen {
         this.record = record;
         this.person = person;
         this.clock = clock;
-        explain("One message goes to every school that uses you, and opens your assurance letters again. Never write a child's name"
-                + " here; a concern about a child goes to the child's own school under Concerns.");
+        explain(
+                "One message goes to every school that uses you, and opens your assurance letters again. Never write a child's name"
+                        + " here; a concern about a child goes to the child's own school under Concerns.");
         var tell = new Button("Tell of a change", event -> tell());
         tell.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         tell.addClassName("big");
@@ -58,12 +59,14 @@ public class ChangesView extends ProviderScreen {
 
     private void tell() {
         new ChangeForm(record, person, provider(), clock)
-                .ask((change, details) -> details.map(
+                .ask(
+                        (change, details) -> details.map(
                                         it -> changes.tellOfWorker(person.actor(), provider(), change, it))
-                                .orElseGet(() -> changes.tell(person.actor(), provider(), change)), () -> {
-                    Say.done("Every school that uses you is told.");
-                    refresh();
-                });
+                                .orElseGet(() -> changes.tell(person.actor(), provider(), change)),
+                        () -> {
+                            Say.done("Every school that uses you is told.");
+                            refresh();
+                        });
     }
 
     @Override
@@ -88,9 +91,11 @@ public class ChangesView extends ProviderScreen {
                                         .map(day -> "Due by " + Words.dayAndYear(day))
                                         .orElse("Not asked for now")),
                         it.givenAt().isPresent()
-                                ? Status.HERE.chip("Given " + Words.day(Session.dateOf(
-                                        it.givenAt().get())))
-                                : it.dueOn().isPresent() ? Status.TO_DO.chip() : Status.NOT_EXPECTED.chip("Not asked for")));
+                                ? Status.HERE.chip("Given "
+                                        + Words.day(Session.dateOf(it.givenAt().get())))
+                                : it.dueOn().isPresent()
+                                        ? Status.TO_DO.chip()
+                                        : Status.NOT_EXPECTED.chip("Not asked for")));
         return rows.orElse("No school uses you on Waymark yet.");
     }
 
@@ -100,22 +105,28 @@ public class ChangesView extends ProviderScreen {
         words.setMaxLength(4_000);
         words.setMinHeight("10em");
         new AskDialog("Written assurance of internet filtering", words)
-                .ask("Give it to every school", () -> filtering.give(person.actor(), provider(), id, words.getValue()), () -> {
-                    Say.done("Every school that uses you can read it.");
-                    refresh();
-                });
+                .ask(
+                        "Give it to every school",
+                        () -> filtering.give(person.actor(), provider(), id, words.getValue()),
+                        () -> {
+                            Say.done("Every school that uses you can read it.");
+                            refresh();
+                        });
     }
 
     private void row(Rows rows, Change it) {
-        var about = it.staff().map(name -> it.kind().words() + ": " + name).orElse(it.kind().words());
+        var about = it.staff()
+                .map(name -> it.kind().words() + ": " + name)
+                .orElse(it.kind().words());
         rows.row(
                 Stream.of(
                         about,
                         it.what(),
-                        "Happened " + Words.moment(it.happenedAt(), clock) + ", told " + Words.moment(it.toldAt(), clock)
-                                + " by " + it.by(),
+                        "Happened " + Words.moment(it.happenedAt(), clock) + ", told "
+                                + Words.moment(it.toldAt(), clock) + " by " + it.by(),
                         it.schools().stream()
-                                .map(school -> school.name() + ": " + school.clock().words() + (school.late() ? ", late" : ""))
+                                .map(school ->
+                                        school.name() + ": " + school.clock().words() + (school.late() ? ", late" : ""))
                                 .collect(Collectors.joining("; "))),
                 it.isLate() ? Status.LATE.chip("Told late") : Status.HERE.chip("In time"));
     }

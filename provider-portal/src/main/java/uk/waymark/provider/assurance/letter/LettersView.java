@@ -35,7 +35,8 @@ public class LettersView extends ProviderScreen {
         this.letters = letters;
         this.person = person;
         this.clock = clock;
-        explain("One letter for each school that uses you, about the same people and checks. A school's answer is its own.");
+        explain(
+                "One letter for each school that uses you, about the same people and checks. A school's answer is its own.");
         begin();
     }
 

@@ -70,8 +70,8 @@ public class SignLetterView extends Screen implements BeforeEnterObserver {
     }
 
     static RouteParameters of(ProviderId provider, SchoolId school) {
-        return new RouteParameters(
-                Map.of("provider", provider.value().toString(), "id", school.value().toString()));
+        return new RouteParameters(Map.of(
+                "provider", provider.value().toString(), "id", school.value().toString()));
     }
 
     @Override
@@ -106,7 +106,9 @@ public class SignLetterView extends Screen implements BeforeEnterObserver {
         var name = new Span(form.text().school());
         name.addClassName("need");
         var head = new Div(
-                name, LettersView.chip(form.standing().state()), new Span(String.join(" ", form.standing().why())));
+                name,
+                LettersView.chip(form.standing().state()),
+                new Span(String.join(" ", form.standing().why())));
         head.addClassName("strip");
         content.add(head);
         form.standing()
@@ -129,11 +131,11 @@ public class SignLetterView extends Screen implements BeforeEnterObserver {
     private void letter(LetterForm form) {
         var text = form.text();
         content.add(new H2(text.title()));
-        Stream.of(text.provider(), text.day(), text.addressee(), text.core()).forEach(it -> content.add(new Paragraph(it)));
+        Stream.of(text.provider(), text.day(), text.addressee(), text.core())
+                .forEach(it -> content.add(new Paragraph(it)));
         text.people().forEach(who -> {
             var table = new DataTable("Checks of " + who.name(), List.of("Check", "Confirmed"));
-            who.confirmed()
-                    .forEach(it -> table.row(DataTable.text(it.kind().words()), DataTable.text(it.words())));
+            who.confirmed().forEach(it -> table.row(DataTable.text(it.kind().words()), DataTable.text(it.words())));
             content.add(new H3(who.name() + ", " + who.role()), table);
         });
     }
