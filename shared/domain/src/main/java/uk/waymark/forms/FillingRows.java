@@ -69,9 +69,11 @@ interface FillingRows extends GenericRepository<FillingRows.Row, FillingId> {
     @Query(HEAD + "f.id = :filling OR f.id = (SELECT g.previous_id FROM filling g WHERE g.id = :filling)")
     List<Head> withPrevious(FillingId filling);
 
-    @Query(HEAD + "f.id IN (SELECT a.filling_id FROM filling_author a WHERE a.person_id = :person)"
-            + " AND f.submitted_at IS NULL AND f.form_name IN (:forms) ORDER BY f.started_at DESC LIMIT 100")
-    List<Head> drafts(PersonId person, Collection<String> forms);
+    @Query("""
+            SELECT f.id FROM filling f
+             WHERE f.subject_id = :subject AND f.form_name = :form AND f.school_id <=> :school AND f.submitted_at IS NOT NULL
+             ORDER BY f.submitted_at DESC, f.id DESC LIMIT 50""")
+    List<FillingId> rounds(String form, @TypeDef(type = DataType.BYTE_ARRAY) UUID subject, @Nullable SchoolId school);
 
     @Query("""
             SELECT a.filling_id, a.path, a.revision, a.answer, p.name AS `by`, a.answered_at

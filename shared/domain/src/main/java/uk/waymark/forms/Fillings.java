@@ -181,9 +181,9 @@ public class Fillings {
                 Session.dateOf(filling.submitted().map(Filling.Submitted::at).orElseGet(clock::instant)));
     }
 
-    /** The round before, if there was one. */
-    public Optional<FillingId> previous(FillingId id) {
-        return rows.previous(id);
+    /** The submitted rounds of a form about a subject, the newest first; fifty at most. */
+    public List<FillingId> rounds(String formName, Optional<SchoolId> school, UUID subject) {
+        return rows.rounds(formName, subject, school.orElse(null));
     }
 
     public Comparison compare(FillingId older, FillingId newer) {

@@ -377,6 +377,24 @@ class FillingsTest extends DomainTest {
     }
 
     @Test
+    void theRoundsOfOneSubjectAreListedTheNewestFirstAndDraftsAreNot() {
+        var subject = fillings.read(draft).subject();
+        everything();
+        fillings.submit(draft, lead.person());
+        var first = draft;
+        clock.move(Duration.ofDays(1));
+        draft = fillings.start("small", Optional.of(school), subject, lead.person(), Optional.of(first));
+        assertThat(fillings.rounds("small", Optional.of(school), subject)).containsExactly(first);
+        everything();
+        fillings.submit(draft, lead.person());
+
+        assertThat(fillings.rounds("small", Optional.of(school), subject)).containsExactly(draft, first);
+        assertThat(fillings.rounds("small", Optional.empty(), subject)).isEmpty();
+        assertThat(fillings.rounds("small", Optional.of(world.school()), subject))
+                .isEmpty();
+    }
+
+    @Test
     void twoRoundsStandSideBySide() {
         everything();
         fillings.submit(draft, lead.person());

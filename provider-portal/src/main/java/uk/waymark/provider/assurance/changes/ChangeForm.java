@@ -1,5 +1,6 @@
 package uk.waymark.provider.assurance.changes;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -53,8 +54,8 @@ final class ChangeForm {
                 .toList();
         who.setLabel("Who, from your staff record");
         who.setItems(lines);
-        who.setItemLabelGenerator(
-                line -> line == null ? "Nobody there yet" : line.member().details().name());
+        who.setItemLabelGenerator(line ->
+                line == null ? "Nobody there yet" : line.member().details().name());
         who.setEmptySelectionAllowed(true);
         who.setEmptySelectionCaption("Nobody there yet");
         name.setMaxLength(200);
@@ -78,7 +79,7 @@ final class ChangeForm {
 
     private void fold() {
         var worker = kind.getValue() == ChangeKind.NEW_WORKER;
-        Stream.of(who, name, role, bond).forEach(field -> field.setVisible(worker));
+        Stream.<Component>of(who, name, role, bond).forEach(field -> field.setVisible(worker));
     }
 
     void ask(BiFunction<NewChange, Optional<StaffDetails>, Optional<Refused>> tell, Runnable done) {
@@ -94,7 +95,10 @@ final class ChangeForm {
         var added = worker && who.getValue() == null && !name.getValue().isBlank();
         var staff = !worker
                 ? Optional.<StaffId>empty()
-                : added ? Optional.of(newcomer) : Optional.ofNullable(who.getValue()).map(it -> it.member().id());
+                : added
+                        ? Optional.of(newcomer)
+                        : Optional.ofNullable(who.getValue())
+                                .map(it -> it.member().id());
         return tell.apply(
                 new NewChange(id, kind.getValue(), what.getValue(), at(), staff),
                 added ? Optional.of(details()) : Optional.empty());

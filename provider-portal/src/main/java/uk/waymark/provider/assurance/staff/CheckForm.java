@@ -52,7 +52,7 @@ final class CheckForm {
 
     private void fold() {
         var applies = !NOT_NEEDED.equals(result.getValue());
-        Stream.of(done, seenBy, again, note).map(Component.class::cast).forEach(field -> field.setVisible(applies));
+        Stream.<Component>of(done, seenBy, again, note).forEach(field -> field.setVisible(applies));
         why.setVisible(!applies);
     }
 
