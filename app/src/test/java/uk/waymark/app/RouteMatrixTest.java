@@ -66,6 +66,13 @@ class RouteMatrixTest {
             Map.entry("/school/attendance/write-back", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("/school/attendance/write-back/codes", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("/school/providers", WITH_DIRECTORY),
+            Map.entry("/school/providers/:id", WITH_ASSURANCE),
+            Map.entry("/school/providers/:id/registration", WITH_ASSURANCE),
+            Map.entry("/school/providers/:id/audits", WITH_ASSURANCE),
+            Map.entry("/school/providers/:id/audits/:audit", WITH_ASSURANCE),
+            Map.entry("/provider/record", KEEPERS),
+            Map.entry("/provider/registration", KEEPERS),
+            Map.entry("/provider/actions", KEEPERS),
             Map.entry("/school/providers/:id/insurance", WITH_ASSURANCE),
             Map.entry("/school/providers/:id/policies", WITH_ASSURANCE),
             Map.entry("/school/providers/:id/sites", WITH_ASSURANCE),
@@ -134,7 +141,9 @@ class RouteMatrixTest {
         for (var role : Role.values()) {
             var token = signed.as(role);
             OPEN.forEach((address, roles) -> {
-                var path = address.replace(":id", UUID.randomUUID().toString()).replace(":kind", "school");
+                var path = address.replace(":id", UUID.randomUUID().toString())
+                        .replace(":kind", "school")
+                        .replace(":audit", UUID.randomUUID().toString());
                 var status = waymark.visitor()
                         .get(
                                 path.matches("/(school|provider)") ? path + "/" : path,
@@ -157,7 +166,7 @@ class RouteMatrixTest {
         OPEN.keySet().forEach(address -> {
             var path = address.matches("/(school|provider)")
                     ? address + "/"
-                    : address.replace(":id", "x").replace(":kind", "y");
+                    : address.replace(":id", "x").replace(":audit", "z").replace(":kind", "y");
             var answer = waymark.visitor().get(path, "Accept", "text/html");
             assertThat(answer.statusCode()).as(path).isIn(302, 303, 401);
         });

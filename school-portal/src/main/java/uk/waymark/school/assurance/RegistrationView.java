@@ -152,9 +152,13 @@ public class RegistrationView extends ProviderScreen {
                 .forEach(it -> rows.row(
                         Stream.of(
                                 it.kind().words()
-                                        + it.listed().map(yes -> yes ? ": yes" : ": no").orElse(""),
+                                        + it.listed()
+                                                .map(yes -> yes ? ": yes" : ": no")
+                                                .orElse(""),
                                 it.authority() + ", " + Words.dayAndYear(it.on())
-                                        + it.reference().map(text -> ", " + text).orElse(""),
+                                        + it.reference()
+                                                .map(text -> ", " + text)
+                                                .orElse(""),
                                 it.scope(),
                                 "Put on record by " + it.by()),
                         it.kind() == AuthorityWord.Kind.REPORT ? Status.URGENT.chip("Reported") : new Span()));
@@ -192,9 +196,7 @@ public class RegistrationView extends ProviderScreen {
                                         new AuthorityWord.New(
                                                 kind.getValue(),
                                                 authority.getValue(),
-                                                listed.isVisible()
-                                                        ? Optional.of(listed.getValue())
-                                                        : Optional.empty(),
+                                                listed.isVisible() ? Optional.of(listed.getValue()) : Optional.empty(),
                                                 scope.getValue(),
                                                 Optional.of(reference.getValue().strip())
                                                         .filter(it -> !it.isEmpty()),

@@ -186,6 +186,11 @@ public class Fillings {
         return rows.rounds(formName, subject, school.orElse(null));
     }
 
+    /** The round before, if there was one. */
+    public Optional<FillingId> previous(FillingId id) {
+        return rows.previous(id);
+    }
+
     public Comparison compare(FillingId older, FillingId newer) {
         return Comparison.of(read(older), read(newer));
     }

@@ -38,7 +38,8 @@ public class ActionsView extends Screen {
         this.findings = findings;
         this.person = person;
         this.clock = clock;
-        explain("What schools have asked you to put right. The school closes an action when it has seen that it is done.");
+        explain(
+                "What schools have asked you to put right. The school closes an action when it has seen that it is done.");
         add(list);
         refresh();
     }

@@ -71,8 +71,8 @@ public class RegistrationView extends Screen {
     }
 
     private void state(ProviderId provider, RegistrationFile file, Runnable again) {
-        var form = new RegistrationForm(
-                file.stated().map(Registration.Said::what).orElseGet(Registration::unknown));
+        var form =
+                new RegistrationForm(file.stated().map(Registration.Said::what).orElseGet(Registration::unknown));
         new AskDialog("What you are in law", form)
                 .ask("Keep", () -> registrations.state(person.actor(), provider, form.typed()), again);
     }
@@ -91,8 +91,8 @@ public class RegistrationView extends Screen {
                 new Button(
                         "Add a report",
                         event -> InspectionDialog.ask(
-                                report -> registrations.addInspection(
-                                        person.actor(), Optional.empty(), provider, report),
+                                report ->
+                                        registrations.addInspection(person.actor(), Optional.empty(), provider, report),
                                 again)));
     }
 

@@ -19,12 +19,12 @@ public final class RegistrationFacts extends DescriptionList {
             fact(
                     "Licence for adventurous activities",
                     what.aalaNumber().orElse("")
-                            + what.aalaExpires().map(day -> ", until " + Words.dayAndYear(day)).orElse(""));
+                            + what.aalaExpires()
+                                    .map(day -> ", until " + Words.dayAndYear(day))
+                                    .orElse(""));
         }
         fact("Full-time pupils from elsewhere", Integer.toString(what.others()));
-        fact(
-                "Said by",
-                said.by() + ", " + Words.dayAndYear(uk.waymark.calendar.Session.dateOf(said.at())));
+        fact("Said by", said.by() + ", " + Words.dayAndYear(uk.waymark.calendar.Session.dateOf(said.at())));
     }
 
     private void fact(String what, String how) {

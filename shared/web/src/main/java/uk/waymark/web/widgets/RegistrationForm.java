@@ -38,7 +38,8 @@ public final class RegistrationForm extends Div {
         others.setMin(0);
         others.setStepButtonsVisible(true);
         dfe.setHelperText("Three digits, a slash and four digits.");
-        lawful.setHelperText("How many pupils, for how many hours a week, and none with a plan or looked after full time.");
+        lawful.setHelperText(
+                "How many pupils, for how many hours a week, and none with a plan or looked after full time.");
         urn.setValue(known.urn().orElse(""));
         ukprn.setValue(known.ukprn().orElse(""));
         dfe.setValue(known.dfeNumber().orElse(""));
