@@ -67,7 +67,7 @@ class CoverScreensTest extends ScreenTest {
         assertThat(text()).contains("Below the minimum: £2,000,000 instead of £5,000,000", "Hedge Mutual");
 
         click("Checked by me: Public liability");
-        click("Checked by me");
+        click("I have checked it");
 
         assertThat(text()).contains("Checked by " + lead.name());
     }

@@ -130,7 +130,7 @@ public class InsuranceView extends ProviderScreen {
         var comment = new TextArea("What you looked at, if you want to say");
         new AskDialog(name, new Paragraph("You have looked at the certificate: " + of(cover)), comment)
                 .ask(
-                        "Checked by me",
+                        "I have checked it",
                         () -> checks.check(person.actor(), school, provider.id(), cover.id(), comment.getValue()),
                         () -> show(page, school, provider));
     }
