@@ -31,7 +31,8 @@ final class SampleAnswers {
                 }
             }
         }
-        throw new Trouble("The sample audit is not complete: " + desk.read().progress().missing());
+        throw new Trouble(
+                "The sample audit is not complete: " + desk.read().progress().missing());
     }
 
     private void keep(FormDesk desk, Asked asked, long revision) {
@@ -42,26 +43,26 @@ final class SampleAnswers {
     }
 
     private static Answer usual(Question question) {
-        var answer =
-                switch (question.kind()) {
-                    case YES_NO, YES_NO_NA -> Answer.of(harmless(question, List.of("yes", "no")));
-                    case TEXT, LINES -> Answer.of("As seen and told on the visit.");
-                    case DATE -> Answer.of("2026-11-05");
-                    case DATE_TIME -> Answer.of("2026-11-05T10:00");
-                    case NUMBER -> Answer.of("12");
-                    case MONEY -> Answer.of("10000000");
-                    case CHOICE, MULTIPLE, TICKS -> Answer.of(harmless(question, question.choices()));
-                    case SCALE -> Answer.of("4");
-                    case FILE -> Answer.BLANK;
-                    case SIGNATURE -> Answer.of("Alma Sample", Answer.CONFIRMED);
-                    case GROUP -> Answer.of("r1");
-                };
+        var answer = switch (question.kind()) {
+            case YES_NO, YES_NO_NA -> Answer.of(harmless(question, List.of("yes", "no")));
+            case TEXT, LINES -> Answer.of("As seen and told on the visit.");
+            case DATE -> Answer.of("2026-11-05");
+            case DATE_TIME -> Answer.of("2026-11-05T10:00");
+            case NUMBER -> Answer.of("12");
+            case MONEY -> Answer.of("10000000");
+            case CHOICE, MULTIPLE, TICKS -> Answer.of(harmless(question, question.choices()));
+            case SCALE -> Answer.of("4");
+            case FILE -> Answer.BLANK;
+            case SIGNATURE -> Answer.of("Alma Sample", Answer.CONFIRMED);
+            case GROUP -> Answer.of("r1");
+        };
         return question.explain().isEmpty() ? answer : answer.with("Seen on the visit.");
     }
 
     private static String harmless(Question question, List<String> choices) {
         return choices.stream()
-                .filter(it -> question.flag().filter(flag -> flag.on().contains(it)).isEmpty())
+                .filter(it ->
+                        question.flag().filter(flag -> flag.on().contains(it)).isEmpty())
                 .findFirst()
                 .orElse(choices.getFirst());
     }

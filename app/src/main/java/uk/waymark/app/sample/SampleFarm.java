@@ -148,7 +148,9 @@ class SampleFarm {
                 new StaffTraining(
                         Id.next(),
                         "Invented Safeguarding Partnership",
-                        duty == SafeguardingDuty.NONE ? "Safeguarding for all staff" : "Training for safeguarding leads",
+                        duty == SafeguardingDuty.NONE
+                                ? "Safeguarding for all staff"
+                                : "Training for safeguarding leads",
                         duty == SafeguardingDuty.NONE ? TrainingLevel.ALL_STAFF : TrainingLevel.LEAD,
                         today().minusMonths(5),
                         "Signs of abuse, recording, online safety, low-level concerns",
@@ -198,8 +200,8 @@ class SampleFarm {
 
     private void letter(ProviderId farm, Actor manager, SchoolId school, Actor head) {
         var form = signing.open(manager, farm, school).orElseThrow();
-        var signature = new Signature(
-                Id.next(), EnumSet.allOf(Undertaking.class), manager.name(), "Manager", form.seal());
+        var signature =
+                new Signature(Id.next(), EnumSet.allOf(Undertaking.class), manager.name(), "Manager", form.seal());
         if (!(signing.sign(manager, farm, school, signature) instanceof SignOutcome.Signed(var letter))) {
             throw new Trouble("The sample letter was not signed: " + form.gaps());
         }
@@ -237,14 +239,15 @@ class SampleFarm {
                         AuditFinding.Owner.PROVIDER,
                         today().plusDays(28),
                         true)));
-        SampleProviders.well(audits.conclude(
-                lead,
-                id,
-                new NewConclusion(
-                        Audit.Suitability.SUITABLE_IF,
-                        "Calm, well-run and good with anxious pupils.",
-                        Audit.Risk.MEDIUM,
-                        "Machinery: fenced, locked, taught. Animals: washing before meals. Lockdown: to be practised.")));
+        SampleProviders.well(
+                audits.conclude(
+                        lead,
+                        id,
+                        new NewConclusion(
+                                Audit.Suitability.SUITABLE_IF,
+                                "Calm, well-run and good with anxious pupils.",
+                                Audit.Risk.MEDIUM,
+                                "Machinery: fenced, locked, taught. Animals: washing before meals. Lockdown: to be practised.")));
         SampleProviders.well(decisions.decide(
                 head,
                 id,

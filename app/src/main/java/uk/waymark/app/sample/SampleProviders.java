@@ -94,22 +94,22 @@ class SampleProviders {
 
     private Speakers speakers(SampleWorld world, Map<SampleAccount, Actor> staff) {
         Map<ProviderKind, Actor> managers = new EnumMap<>(ProviderKind.class);
-        world.providers().forEach((kind, provider) -> managers.put(
-                kind,
-                switch (kind) {
-                    case FARM -> account(staff, SampleAccount.MANAGER);
-                    case GARAGE -> account(staff, SampleAccount.GARAGE_MANAGER);
-                    default ->
-                        invited(
-                                new Organisation.AtProvider(provider),
-                                Role.PROVIDER_MANAGER,
-                                "Manager of the " + kind.words().toLowerCase(java.util.Locale.UK) + " (sample)",
-                                "manager-" + kind.name().toLowerCase(java.util.Locale.ROOT));
-                }));
+        world.providers()
+                .forEach((kind, provider) -> managers.put(
+                        kind,
+                        switch (kind) {
+                            case FARM -> account(staff, SampleAccount.MANAGER);
+                            case GARAGE -> account(staff, SampleAccount.GARAGE_MANAGER);
+                            default ->
+                                invited(
+                                        new Organisation.AtProvider(provider),
+                                        Role.PROVIDER_MANAGER,
+                                        "Manager of the " + kind.words().toLowerCase(java.util.Locale.UK) + " (sample)",
+                                        "manager-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+                        }));
         List<Actor> heads =
                 new ArrayList<>(List.of(account(staff, SampleAccount.HEAD), account(staff, SampleAccount.HEAD2)));
-        heads.add(invited(
-                new Organisation.AtSchool(world.schools().getLast()), Role.HEAD, "Lena Sample", "head3"));
+        heads.add(invited(new Organisation.AtSchool(world.schools().getLast()), Role.HEAD, "Lena Sample", "head3"));
         return new Speakers(managers, heads);
     }
 
@@ -118,8 +118,7 @@ class SampleProviders {
     }
 
     private Actor invited(Organisation at, Role role, String name, String local) {
-        var outcome = people.invite(
-                SamplePlaces.ADMINISTRATOR, at, name, local + "@sample.waymark.example", role);
+        var outcome = people.invite(SamplePlaces.ADMINISTRATOR, at, name, local + "@sample.waymark.example", role);
         if (!(outcome instanceof InvitationOutcome.Invited invited)) {
             throw new Trouble("Sample people: " + outcome);
         }

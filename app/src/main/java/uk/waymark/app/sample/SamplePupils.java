@@ -111,11 +111,11 @@ class SamplePupils {
                     head,
                     new NewPlacement(
                                     pupil.id(),
-                            site,
-                            kindOf(kind),
-                            start,
-                            start.plusMonths(10).withDayOfMonth(15),
-                            pattern(kind, number),
+                                    site,
+                                    kindOf(kind),
+                                    start,
+                                    start.plusMonths(10).withDayOfMonth(15),
+                                    pattern(kind, number),
                                     activity(kind))
                             .because("Chosen with the family after what was tried at school"));
             if (outcome instanceof PlacementOutcome.NotPlaced(var refused)) {
