@@ -30,6 +30,10 @@ import uk.waymark.assurance.changes.NewChange;
 import uk.waymark.assurance.staff.StaffRecord;
 import uk.waymark.assurance.training.SchoolTraining;
 import uk.waymark.assurance.training.Training;
+import uk.waymark.assurance.insurance.InsuranceChecks;
+import uk.waymark.assurance.policies.ProviderPolicies;
+import uk.waymark.assurance.sites.Condition;
+import uk.waymark.assurance.sites.SchoolSites;
 import uk.waymark.attendance.Attempt;
 import uk.waymark.attendance.ContactAttempts;
 import uk.waymark.attendance.ContactAttempts.NewAttempt;
@@ -407,6 +411,21 @@ class DoorMatrixTest {
             Map.entry("Documents.store school", (actor, it) -> mayStore(actor, new Owner.School(it.school()))),
             Map.entry("Documents.store provider", (actor, it) -> mayStore(actor, new Owner.Provider(it.provider()))),
             Map.entry(
+                    "InsuranceChecks.of",
+                    (actor, it) -> !waymark.bean(InsuranceChecks.class)
+                            .of(actor, it.school(), it.provider())
+                            .isEmpty()),
+            Map.entry(
+                    "SchoolSites.check",
+                    (actor, it) -> waymark.bean(SchoolSites.class)
+                            .check(actor, it.school(), it.site(), Condition.FIRE, Condition.Result.GOOD, NOW.date(), "")
+                            .isEmpty()),
+            Map.entry(
+                    "ProviderPolicies.of",
+                    (actor, it) -> !waymark.bean(ProviderPolicies.class)
+                            .of(actor, it.provider())
+                            .isEmpty()),
+            Map.entry(
                     "Due.board",
                     (actor, it) -> waymark.bean(Due.class).board(actor).all().stream()
                             .anyMatch(item -> item.about().equals(task(it)))),
@@ -515,6 +534,20 @@ class DoorMatrixTest {
             Map.entry("Documents.store school", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL)),
             Map.entry(
                     "Documents.store provider",
+                    EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry(
+                    "InsuranceChecks.of",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.SENIOR_LEADER,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.TRUST_SAFEGUARDING,
+                            Role.TRUST_EXECUTIVE)),
+            Map.entry("SchoolSites.check", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry(
+                    "ProviderPolicies.of",
                     EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
             Map.entry("Due.board", EnumSet.of(Role.AP_LEAD)),
             Map.entry("Due.overview", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
