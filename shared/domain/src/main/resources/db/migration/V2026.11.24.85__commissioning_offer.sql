@@ -5,6 +5,8 @@ CREATE TABLE provider_offer (
     needs        VARCHAR(500)  NOT NULL,
     curriculum   VARCHAR(500)  NOT NULL,
     constraints  VARCHAR(1000) NOT NULL,
+    address      VARCHAR(300)  NOT NULL,
+    contact      VARCHAR(200)  NOT NULL,
     day_cost     DECIMAL(8, 2) NULL,
     places       INT           NULL,
     online_only  BOOLEAN       NOT NULL,

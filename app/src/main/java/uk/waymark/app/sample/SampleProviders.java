@@ -200,6 +200,8 @@ class SampleProviders {
                 needs,
                 taught,
                 "Small mixed groups; taxis take about half an hour.",
+                "1 Nowhere Lane, Inventham, WM1 1ZZ",
+                "The manager",
                 Optional.of(new BigDecimal(cost)),
                 Optional.of(places),
                 taught.contains("live lessons"));

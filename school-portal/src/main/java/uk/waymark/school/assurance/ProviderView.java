@@ -161,6 +161,8 @@ public class ProviderView extends ProviderScreen {
                         "Needs it meets", it.needs(),
                         "What is taught", it.curriculum(),
                         "Limits it works under", it.constraints().isEmpty() ? "None stated" : it.constraints(),
+                        "Speak to", it.contact(),
+                        "Post", it.address(),
                         "A day costs", cost(it),
                         "Places", it.places().map(Object::toString).orElse("Not stated"),
                         "Where", it.onlineOnly() ? "Online only" : "At its sites")),

@@ -5,11 +5,13 @@ import java.util.Optional;
 import uk.waymark.access.Refused;
 
 /**
- * What a provider says that it offers. Catalogue rows PRV-27 and PRV-34.
+ * What a provider says that it offers. Catalogue rows PRV-01, PRV-27 and PRV-34.
  *
  * @param needs the needs that it can meet, in words
  * @param curriculum what is taught, with the qualifications
  * @param constraints what limits it when it takes a child: group mix, staffing, distance
+ * @param address where post reaches it
+ * @param contact the person to speak to first, with their role
  * @param dayCost pounds for one pupil and day; empty where it depends
  * @param places pupils whom it can have at once
  * @param onlineOnly whether nobody comes to a place
@@ -18,6 +20,8 @@ public record Offer(
         String needs,
         String curriculum,
         String constraints,
+        String address,
+        String contact,
         Optional<BigDecimal> dayCost,
         Optional<Integer> places,
         boolean onlineOnly) {
@@ -28,6 +32,10 @@ public record Offer(
         }
         if (constraints.length() > 1_000) {
             return Optional.of(new Refused("INVALID", "Write the limits in up to 1,000 characters."));
+        }
+        if (address.isBlank() || contact.isBlank() || address.length() > 300 || contact.length() > 200) {
+            return Optional.of(
+                    new Refused("CONTACT", "Write where post reaches you, and the person to speak to first with their role."));
         }
         if (dayCost.filter(it -> it.signum() < 0 || it.compareTo(BigDecimal.valueOf(5_000)) > 0)
                 .isPresent()) {

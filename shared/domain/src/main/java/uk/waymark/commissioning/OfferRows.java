@@ -29,6 +29,8 @@ interface OfferRows extends GenericRepository<OfferRows.Row, UUID> {
             String needs,
             String curriculum,
             String constraints,
+            String address,
+            String contact,
             @Nullable BigDecimal dayCost,
             @Nullable Integer places,
             boolean onlineOnly,
@@ -54,7 +56,7 @@ interface OfferRows extends GenericRepository<OfferRows.Row, UUID> {
     void save(Row row);
 
     @Query("""
-            SELECT o.id, o.provider_id, o.needs, o.curriculum, o.constraints, o.day_cost, o.places, o.online_only, o.recorded_at,
+            SELECT o.id, o.provider_id, o.needs, o.curriculum, o.constraints, o.address, o.contact, o.day_cost, o.places, o.online_only, o.recorded_at,
                    o.recorded_by
               FROM provider_offer o WHERE o.provider_id = :provider ORDER BY o.recorded_at DESC, o.id DESC LIMIT 1""")
     Optional<Row> latest(ProviderId provider);

@@ -38,6 +38,8 @@ public class Offers {
                 row.needs(),
                 row.curriculum(),
                 row.constraints(),
+                row.address(),
+                row.contact(),
                 Optional.ofNullable(row.dayCost()),
                 Optional.ofNullable(row.places()),
                 row.onlineOnly());
@@ -56,6 +58,8 @@ public class Offers {
                     offer.needs().strip(),
                     offer.curriculum().strip(),
                     offer.constraints().strip(),
+                    offer.address().strip(),
+                    offer.contact().strip(),
                     offer.dayCost().orElse(null),
                     offer.places().orElse(null),
                     offer.onlineOnly(),

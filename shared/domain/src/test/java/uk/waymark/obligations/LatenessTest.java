@@ -71,6 +71,9 @@ class LatenessTest extends DomainTest {
     Commissions commissions;
 
     @Inject
+    List<Raiser> raisers;
+
+    @Inject
     SettingDecisions settings;
 
     @Inject
@@ -298,7 +301,8 @@ class LatenessTest extends DomainTest {
     void aRaiserThatFailsDoesNotKeepTheOthers() {
         raised.days.clear();
 
-        assertThat(raising.raise()).isEqualTo(1);
+        // Every capability's own, and of the two of this test the one that does not fail.
+        assertThat(raising.raise()).isEqualTo(raisers.size() - 1);
         assertThat(raised.days).containsExactly(MONDAY);
     }
 
