@@ -34,8 +34,8 @@ public record Offer(
             return Optional.of(new Refused("INVALID", "Write the limits in up to 1,000 characters."));
         }
         if (address.isBlank() || contact.isBlank() || address.length() > 300 || contact.length() > 200) {
-            return Optional.of(
-                    new Refused("CONTACT", "Write where post reaches you, and the person to speak to first with their role."));
+            return Optional.of(new Refused(
+                    "CONTACT", "Write where post reaches you, and the person to speak to first with their role."));
         }
         if (dayCost.filter(it -> it.signum() < 0 || it.compareTo(BigDecimal.valueOf(5_000)) > 0)
                 .isPresent()) {

@@ -3,6 +3,7 @@ package uk.waymark.settings;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,12 @@ public class SettingDecisions {
 
     SettingDecisions(SettingRows rows, List<SettingList> lists, Presets presets, Trail trail, Clock clock) {
         this.rows = rows;
-        this.lists = List.copyOf(lists);
+        // The preset first: it decides most of the others at once.
+        this.lists = lists.stream()
+                .sorted(Comparator.comparing(
+                                (SettingList list) -> !list.settings().contains(PresetSettings.PRESET))
+                        .thenComparing(SettingList::heading))
+                .toList();
         this.presets = presets;
         this.trail = trail;
         this.clock = clock;
