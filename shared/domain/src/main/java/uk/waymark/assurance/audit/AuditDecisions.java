@@ -1,5 +1,7 @@
 package uk.waymark.assurance.audit;
 
+import uk.waymark.commissioning.ProofChanged;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ public class AuditDecisions {
     private final Commissions commissions;
     private final Settings settings;
     private final Trail trail;
+    private final ApplicationEventPublisher<ProofChanged> changes;
     private final Clock clock;
 
     AuditDecisions(
@@ -44,7 +47,7 @@ public class AuditDecisions {
             Commissions commissions,
             Settings settings,
             Trail trail,
-            Clock clock) {
+            ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
         this.rows = rows;
         this.findings = findings;
         this.files = files;
@@ -53,6 +56,7 @@ public class AuditDecisions {
         this.commissions = commissions;
         this.settings = settings;
         this.trail = trail;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ public class AuditDecisions {
         commissions.change(
                 row.schoolId(), row.providerId(), standing(verdict), reason.strip(), Optional.of(actor.person()));
         follow(row, verdict);
+        changes.publishEvent(new ProofChanged(row.providerId()));
         trail.record(actor, Action.PROVIDER_DECIDED, id, verdict.name());
         return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package uk.waymark.assurance.audit;
 
+import uk.waymark.commissioning.ProofChanged;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +33,7 @@ public class AuditFindings {
     private final Obligations obligations;
     private final Settings settings;
     private final Trail trail;
+    private final ApplicationEventPublisher<ProofChanged> changes;
     private final Clock clock;
 
     AuditFindings(
@@ -41,7 +44,7 @@ public class AuditFindings {
             Obligations obligations,
             Settings settings,
             Trail trail,
-            Clock clock) {
+            ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
         this.rows = rows;
         this.audits = audits;
         this.duties = duties;
@@ -49,6 +52,7 @@ public class AuditFindings {
         this.obligations = obligations;
         this.settings = settings;
         this.trail = trail;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -148,6 +152,7 @@ public class AuditFindings {
             return Optional.of(new Refused("CLOSED", "This finding is closed already."));
         }
         duties.findingClosed(finding, how.strip());
+        changes.publishEvent(new ProofChanged(owned.get().providerId()));
         trail.record(actor, Action.FINDING_CLOSED, owned.get().auditId());
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package uk.waymark.assurance.audit;
 
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import uk.waymark.access.Role;
 import uk.waymark.calendar.DayWords;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.Commissions;
+import uk.waymark.commissioning.ProofChanged;
 import uk.waymark.commissioning.Standing;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.ProviderId;
@@ -62,6 +64,11 @@ public class Rechecks implements Raiser {
                         .filter(Standing::isApproved)
                         .isPresent())
                 .forEach(school -> lookAnew(school, provider, cause));
+    }
+
+    @EventListener
+    void heard(ProofChanged changed) {
+        changed.lookAnew().ifPresent(cause -> changed(changed.provider(), cause));
     }
 
     private void lookAnew(SchoolId school, ProviderId provider, String cause) {

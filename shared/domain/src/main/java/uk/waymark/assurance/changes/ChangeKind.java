@@ -23,6 +23,11 @@ public enum ChangeKind {
         return words;
     }
 
+    /** Whether every school that has approved the provider has to look at it anew. Catalogue rows AUP-06 and DL-47. */
+    public boolean wantsNewLook() {
+        return this == SENIOR_LEADER || this == MATERIAL_INCIDENT;
+    }
+
     /** The clock of a school: its own decision where the policies differ, else what the letter says. Rows CX-04 to CX-07. */
     public TellBy clock(Values school) {
         return switch (this) {

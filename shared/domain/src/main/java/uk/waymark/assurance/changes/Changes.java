@@ -1,5 +1,7 @@
 package uk.waymark.assurance.changes;
 
+import uk.waymark.commissioning.ProofChanged;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +44,7 @@ public class Changes {
     private final Years years;
     private final AssuranceNews news;
     private final Trail trail;
+    private final ApplicationEventPublisher<ProofChanged> changes;
     private final Clock clock;
 
     Changes(
@@ -52,7 +55,7 @@ public class Changes {
             Years years,
             AssuranceNews news,
             Trail trail,
-            Clock clock) {
+            ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
         this.rows = rows;
         this.commissions = commissions;
         this.record = record;
@@ -60,6 +63,7 @@ public class Changes {
         this.years = years;
         this.news = news;
         this.trail = trail;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -70,6 +74,8 @@ public class Changes {
         var wrong = refuse(actor, provider, change, now);
         if (wrong.isEmpty() && write(actor, provider, change, now) > 0) {
             tellSchools(provider, change);
+            changes.publishEvent(new ProofChanged(
+                    provider, change.kind().wantsNewLook() ? Optional.of(change.kind().words()) : Optional.empty()));
             trail.record(actor, Action.CHANGE_TOLD, provider, change.kind().name());
         }
         return wrong;

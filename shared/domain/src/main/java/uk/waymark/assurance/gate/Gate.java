@@ -1,5 +1,7 @@
 package uk.waymark.assurance.gate;
 
+import uk.waymark.commissioning.ProofChanged;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,14 +33,16 @@ public class Gate {
     private final Commissions commissions;
     private final Settings settings;
     private final Trail trail;
+    private final ApplicationEventPublisher<ProofChanged> changes;
     private final Clock clock;
 
-    Gate(GateRows rows, Gates gates, Commissions commissions, Settings settings, Trail trail, Clock clock) {
+    Gate(GateRows rows, Gates gates, Commissions commissions, Settings settings, Trail trail, ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
         this.rows = rows;
         this.gates = gates;
         this.commissions = commissions;
         this.settings = settings;
         this.trail = trail;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ public class Gate {
                 actor.schools(Right.AUDIT_PROVIDERS).contains(school) && !othersAudit(actor, school),
                 clock.instant(),
                 actor.person()));
+        changes.publishEvent(new ProofChanged(provider));
         trail.record(actor, Action.EXCEPTION_SIGNED, provider, "until " + wanted.endsOn());
         return Optional.empty();
     }
@@ -148,6 +153,7 @@ public class Gate {
                 == 0) {
             return Optional.of(new Refused("ENDED", "This exception has ended already."));
         }
+        changes.publishEvent(new ProofChanged(provider));
         trail.record(actor, Action.EXCEPTION_ENDED, provider);
         return Optional.empty();
     }
@@ -189,6 +195,7 @@ public class Gate {
                 signed.document().orElse(null),
                 clock.instant(),
                 actor.person());
+        changes.publishEvent(new ProofChanged(provider));
         trail.record(actor, Action.AGREEMENT_RECORDED, provider);
         return Optional.empty();
     }

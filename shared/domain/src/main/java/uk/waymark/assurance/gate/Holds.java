@@ -1,5 +1,6 @@
 package uk.waymark.assurance.gate;
 
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import uk.waymark.access.Actors;
 import uk.waymark.access.Role;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.Commissions;
+import uk.waymark.commissioning.ProofChanged;
 import uk.waymark.commissioning.Standing;
 import uk.waymark.ids.PersonId;
 import uk.waymark.ids.ProviderId;
@@ -47,6 +49,11 @@ public class Holds {
     @Transactional
     public void look(ProviderId provider) {
         commissions.schools(provider).forEach(school -> look(school, provider));
+    }
+
+    @EventListener
+    void heard(ProofChanged changed) {
+        look(changed.provider());
     }
 
     /** Shuts or opens as the gate stands today; nothing happens where nothing has changed. Says whether something did. */

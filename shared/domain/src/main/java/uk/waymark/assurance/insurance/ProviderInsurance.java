@@ -1,5 +1,7 @@
 package uk.waymark.assurance.insurance;
 
+import uk.waymark.commissioning.ProofChanged;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -27,13 +29,15 @@ public class ProviderInsurance {
     private final Insurances insurances;
     private final InsuranceWatch watch;
     private final Trail trail;
+    private final ApplicationEventPublisher<ProofChanged> changes;
     private final Clock clock;
 
-    ProviderInsurance(InsuranceRows rows, Insurances insurances, InsuranceWatch watch, Trail trail, Clock clock) {
+    ProviderInsurance(InsuranceRows rows, Insurances insurances, InsuranceWatch watch, Trail trail, ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
         this.rows = rows;
         this.insurances = insurances;
         this.watch = watch;
         this.trail = trail;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ public class ProviderInsurance {
         rows.say(Id.next(), provider, used, clock.instant(), actor.person());
         trail.record(actor, Action.INSURANCE_RECORDED, provider, "vehicles " + (used ? "used" : "not used"));
         watch.look(provider);
+        changes.publishEvent(new ProofChanged(provider));
         return Optional.empty();
     }
 
@@ -98,6 +103,7 @@ public class ProviderInsurance {
         rows.save(row(actor, provider, cover, wrong, reason));
         trail.record(actor, Action.INSURANCE_RECORDED, provider, cover.kind() + " until " + cover.expiresOn());
         watch.look(provider);
+        changes.publishEvent(new ProofChanged(provider));
         return Optional.empty();
     }
 

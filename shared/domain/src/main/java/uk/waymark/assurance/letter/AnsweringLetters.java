@@ -1,5 +1,7 @@
 package uk.waymark.assurance.letter;
 
+import uk.waymark.commissioning.ProofChanged;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +39,7 @@ public class AnsweringLetters {
     private final Commissions commissions;
     private final AssuranceNews news;
     private final Trail trail;
+    private final ApplicationEventPublisher<ProofChanged> changes;
     private final Clock clock;
 
     AnsweringLetters(
@@ -46,13 +49,14 @@ public class AnsweringLetters {
             Commissions commissions,
             AssuranceNews news,
             Trail trail,
-            Clock clock) {
+            ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
         this.rows = rows;
         this.letters = letters;
         this.staff = staff;
         this.commissions = commissions;
         this.news = news;
         this.trail = trail;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -93,6 +97,7 @@ public class AnsweringLetters {
             trail.record(actor, Action.LETTER_ACCEPTED, found.get().school(), letter.toString());
             news.provider(
                     found.get().provider(), Kind.LETTER_ACCEPTED, found.get().school());
+            changes.publishEvent(new ProofChanged(found.get().provider()));
         }
         return wrong;
     }

@@ -1,10 +1,13 @@
 package uk.waymark.assurance.sites;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.access.Role;
 import uk.waymark.assurance.Commissioners;
+import uk.waymark.commissioning.ProofChanged;
 import uk.waymark.notices.Kind;
 import uk.waymark.organisations.SiteAdded;
 
@@ -13,15 +16,19 @@ import uk.waymark.organisations.SiteAdded;
 class SiteNews {
     private final Commissioners commissioners;
     private final SiteDue due;
+    private final ApplicationEventPublisher<ProofChanged> changes;
 
-    SiteNews(Commissioners commissioners, SiteDue due) {
+    SiteNews(Commissioners commissioners, SiteDue due, ApplicationEventPublisher<ProofChanged> changes) {
         this.commissioners = commissioners;
+        this.changes = changes;
         this.due = due;
     }
 
     @EventListener
     void added(SiteAdded event) {
         if (event.kind().needsAgreement()) {
+            changes.publishEvent(
+                    new ProofChanged(event.provider(), Optional.of("New premises: " + event.name())));
             commissioners
                     .of(event.provider())
                     .forEach(school -> due.agreement(school, event.provider(), event.site(), event.name()));
