@@ -27,6 +27,13 @@ import uk.waymark.assurance.insurance.InsuranceChecks;
 import uk.waymark.assurance.policies.ProviderPolicies;
 import uk.waymark.assurance.sites.Condition;
 import uk.waymark.assurance.sites.SchoolSites;
+import uk.waymark.assurance.changes.ChangeKind;
+import uk.waymark.assurance.changes.Changes;
+import uk.waymark.assurance.changes.Filtering;
+import uk.waymark.assurance.changes.NewChange;
+import uk.waymark.assurance.staff.StaffRecord;
+import uk.waymark.assurance.training.SchoolTraining;
+import uk.waymark.assurance.training.Training;
 import uk.waymark.attendance.Attempt;
 import uk.waymark.attendance.ContactAttempts;
 import uk.waymark.attendance.ContactAttempts.NewAttempt;
@@ -64,6 +71,7 @@ import uk.waymark.forms.Kind;
 import uk.waymark.forms.NewOwnQuestion;
 import uk.waymark.forms.OwnQuestions;
 import uk.waymark.ids.ConcernId;
+import uk.waymark.ids.Id;
 import uk.waymark.ids.MarkId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
@@ -340,6 +348,40 @@ class DoorMatrixTest {
                             .of(actor, new Scope.OfSchool(it.school()))
                             .isEmpty()),
             Map.entry(
+                    "StaffRecord.providers",
+                    (actor, it) -> waymark.bean(StaffRecord.class).providers(actor).stream()
+                            .anyMatch(kept -> kept.id().equals(it.provider()))),
+            Map.entry(
+                    "Changes.tell",
+                    (actor, it) -> waymark.bean(Changes.class)
+                            .tell(
+                                    actor,
+                                    it.provider(),
+                                    new NewChange(
+                                            Id.next(),
+                                            ChangeKind.OTHER_RISK,
+                                            "",
+                                            waymark.bean(MovableClock.class).instant(),
+                                            Optional.empty()))
+                            .map(Refused::code)
+                            .filter("WHAT"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Filtering.mineAsked",
+                    (actor, it) -> !waymark.bean(Filtering.class)
+                            .mineAsked(actor, it.provider())
+                            .isEmpty()),
+            Map.entry(
+                    "SchoolTraining.record",
+                    (actor, it) -> waymark.bean(SchoolTraining.class)
+                            .record(
+                                    actor,
+                                    it.school(),
+                                    new Training(Id.next(), "", "", false, Set.of(), "", "", NOW.date()))
+                            .map(Refused::code)
+                            .filter("WHO"::equals)
+                            .isPresent()),
+            Map.entry(
                     "OwnQuestions.add",
                     (actor, it) -> waymark.bean(OwnQuestions.class)
                             .add(
@@ -472,6 +514,21 @@ class DoorMatrixTest {
             Map.entry("PartTimeTimetables.approve", EnumSet.of(Role.HEAD)),
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
             Map.entry("SettingDecisions.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry(
+                    "StaffRecord.providers",
+                    EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry("Changes.tell", EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry(
+                    "Filtering.mineAsked",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.SENIOR_LEADER,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.TRUST_SAFEGUARDING,
+                            Role.TRUST_EXECUTIVE)),
+            Map.entry("SchoolTraining.record", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("OwnQuestions.add", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("ProviderClosures.announce", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
             Map.entry("Documents.store school", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL)),

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Prototype;
 import uk.waymark.live.Live;
 import uk.waymark.notices.Notices;
 import uk.waymark.school.accounts.PeopleView;
+import uk.waymark.school.assurance.TrainingView;
 import uk.waymark.school.assurance.policies.PoliciesToProvidersView;
 import uk.waymark.school.attendance.AttendanceView;
 import uk.waymark.school.attendance.CodesView;
@@ -35,6 +36,7 @@ public class SchoolFrame extends Frame {
         way(PupilsView.class, "☰", "Pupils");
         way(ProvidersView.class, "⌂", "Providers");
         way(PoliciesToProvidersView.class, "✍", "Our policies");
+        way(TrainingView.class, "✎", "Training");
         way(ContactsView.class, "☎", "Contacts");
         way(CalendarView.class, "▦", "Calendar");
         way(PeopleView.class, "☺", "People");

@@ -7,6 +7,7 @@ public enum SampleAccount {
     TUTOR("tutor", "Tess Sample", Role.TUTOR, "Tutor at Hollow Oak Farm"),
     TUTOR2("tutor2", "Toby Sample", Role.TUTOR, "Tutor at Second Gear Garage"),
     MANAGER("manager", "Mina Sample", Role.PROVIDER_MANAGER, "Manager of Hollow Oak Farm"),
+    GARAGE_MANAGER("garage-manager", "Gus Sample", Role.PROVIDER_MANAGER, "Manager of Second Gear Garage"),
     PROVIDER_DSL("provider-dsl", "Priya Sample", Role.PROVIDER_DSL, "DSL of Hollow Oak Farm"),
     AP_LEAD("ap-lead", "Alma Sample", Role.AP_LEAD, "AP lead of Northmoor Invented School"),
     DSL("dsl", "Dele Sample", Role.DSL, "DSL of Northmoor Invented School"),

@@ -15,6 +15,8 @@ public class SampleData {
     private final FirstAdministrator administrators;
     private final SamplePlaces places;
     private final SamplePeople people;
+    private final SampleProviders providers;
+    private final SampleFarm farm;
     private final SamplePupils pupils;
     private final SampleConcerns concerns;
     private final SampleTablets tablets;
@@ -25,6 +27,8 @@ public class SampleData {
             FirstAdministrator administrators,
             SamplePlaces places,
             SamplePeople people,
+            SampleProviders providers,
+            SampleFarm farm,
             SamplePupils pupils,
             SampleConcerns concerns,
             SampleTablets tablets,
@@ -33,6 +37,8 @@ public class SampleData {
         this.administrators = administrators;
         this.places = places;
         this.people = people;
+        this.providers = providers;
+        this.farm = farm;
         this.pupils = pupils;
         this.concerns = concerns;
         this.tablets = tablets;
@@ -48,6 +54,9 @@ public class SampleData {
         progress.accept("Putting sample data in: places and people");
         var world = places.make();
         var staff = people.make(world);
+        progress.accept("Putting sample data in: what providers and schools say of each other");
+        var speakers = providers.make(world, staff);
+        farm.make(world, staff, speakers);
         progress.accept("Putting sample data in: pupils and placements");
         pupils.make(world, staff);
         progress.accept("Putting sample data in: a term of attendance");

@@ -44,7 +44,7 @@ class SamplePeople {
     private static Organisation at(SampleAccount account, SampleWorld world) {
         return switch (account) {
             case TUTOR, MANAGER, PROVIDER_DSL -> new Organisation.AtProvider(required(world, ProviderKind.FARM));
-            case TUTOR2 -> new Organisation.AtProvider(required(world, ProviderKind.GARAGE));
+            case TUTOR2, GARAGE_MANAGER -> new Organisation.AtProvider(required(world, ProviderKind.GARAGE));
             case AP_LEAD, DSL, DEPUTY_DSL, ATTENDANCE, SENCO, HEAD, GOVERNOR, OFFICE ->
                 new Organisation.AtSchool(world.schools().getFirst());
             case HEAD2 -> new Organisation.AtSchool(world.schools().get(1));

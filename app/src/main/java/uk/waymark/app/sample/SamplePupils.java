@@ -110,13 +110,14 @@ class SamplePupils {
             var outcome = placements.place(
                     head,
                     new NewPlacement(
-                            pupil.id(),
-                            site,
-                            kindOf(kind),
-                            start,
-                            start.plusMonths(10).withDayOfMonth(15),
-                            pattern(kind, number),
-                            activity(kind)));
+                                    pupil.id(),
+                                    site,
+                                    kindOf(kind),
+                                    start,
+                                    start.plusMonths(10).withDayOfMonth(15),
+                                    pattern(kind, number),
+                                    activity(kind))
+                            .because("Chosen with the family after what was tried at school"));
             if (outcome instanceof PlacementOutcome.NotPlaced(var refused)) {
                 throw new Trouble("Sample placements: " + refused.message());
             }

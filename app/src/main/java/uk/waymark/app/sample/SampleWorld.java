@@ -2,6 +2,7 @@ package uk.waymark.app.sample;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
@@ -13,4 +14,9 @@ record SampleWorld(
         TrustId trust,
         List<SchoolId> schools,
         Map<ProviderKind, ProviderId> providers,
-        Map<ProviderKind, List<SiteId>> sites) {}
+        Map<ProviderKind, List<SiteId>> sites) {
+
+    ProviderId provider(ProviderKind kind) {
+        return Objects.requireNonNull(providers.get(kind));
+    }
+}

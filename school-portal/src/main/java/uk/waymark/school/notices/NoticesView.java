@@ -36,6 +36,8 @@ public class NoticesView extends Screen {
             case INSURANCE_RUNS_OUT, INSURANCE_LAPSED, INSURANCE_RENEWED ->
                 subject.map(id -> "providers/" + id + "/insurance");
             case SITE_TO_AGREE, CERTIFICATE_RUNS_OUT -> subject.map(id -> "providers/" + id + "/sites");
+            case LETTER_WAITS -> subject.map(id -> "providers/" + id + "/letter");
+            case CHANGE_TOLD, STAFF_WAITS -> subject.map(id -> "providers/" + id + "/staff");
             case CONCERN_WITHOUT_DSL, CONCERN_READ, LETTER -> Optional.empty();
             // Everything else is about a provider.
             default -> subject.map(id -> "providers/" + id);
