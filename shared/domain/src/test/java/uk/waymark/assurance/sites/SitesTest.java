@@ -14,11 +14,17 @@ import uk.waymark.access.Actor;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Role;
 import uk.waymark.assurance.sites.Condition.Result;
+import uk.waymark.attendance.Board;
+import uk.waymark.attendance.Fact;
+import uk.waymark.attendance.Marks;
+import uk.waymark.attendance.NewMark;
 import uk.waymark.attendance.Whereabouts;
+import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.Commissions;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.World;
+import uk.waymark.ids.MarkId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
@@ -62,6 +68,9 @@ class SitesTest extends DomainTest {
 
     @Inject
     Whereabouts whereabouts;
+
+    @Inject
+    Marks marks;
 
     @Inject
     Due board;
@@ -198,11 +207,29 @@ class SitesTest extends DomainTest {
     void theSchoolSeesForEverySessionAtWhichAddressAPupilIsExpectedAndWhetherTheyArrived() {
         var hut = site(SiteKind.SUBCONTRACTED, "Quarry hut");
         looks.state(lead, school, hut, CONTENT);
-        world.placement(world.pupil(school), school, hut);
+        var placement = world.placement(world.pupil(school), school, hut);
 
-        var board = whereabouts.of(world.at(school, Role.ATTENDANCE_OFFICER), uk.waymark.calendar.Session.now(clock));
+        var officer = world.at(school, Role.ATTENDANCE_OFFICER);
+        var board = whereabouts.of(officer, Session.now(clock));
 
         assertThat(board.toString()).contains("3 Hedge Lane", "Testham", "WM1 2AB", "run by Quarry Climbing");
+        assertThat(board.in(Board.Group.NOBODY_HAS_SAID)).hasSize(1);
+        marks.record(
+                world.at(provider, Role.TUTOR),
+                List.of(new NewMark(
+                        MarkId.next(),
+                        placement,
+                        Session.now(clock),
+                        Fact.PRESENT,
+                        null,
+                        null,
+                        null,
+                        clock.instant(),
+                        null,
+                        null)));
+        assertThat(whereabouts.of(officer, Session.now(clock)).in(Board.Group.NOBODY_HAS_SAID))
+                .as("arrived")
+                .isEmpty();
         var nowhere =
                 directory.addSite(manager, provider, new NewSite("Field", " ", "Testham", "WM1 2AB", "01632 960001"));
         assertThat(nowhere).isInstanceOf(Added.Not.class);
