@@ -1,6 +1,5 @@
 package uk.waymark.assurance.audit;
 
-import uk.waymark.commissioning.ProofChanged;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import uk.waymark.access.Role;
 import uk.waymark.assurance.audit.Audit.Verdict;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.Commissions;
+import uk.waymark.commissioning.ProofChanged;
 import uk.waymark.commissioning.Standing;
 import uk.waymark.forms.Severity;
 import uk.waymark.ids.AuditId;
@@ -47,7 +47,8 @@ public class AuditDecisions {
             Commissions commissions,
             Settings settings,
             Trail trail,
-            ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
+            ApplicationEventPublisher<ProofChanged> changes,
+            Clock clock) {
         this.rows = rows;
         this.findings = findings;
         this.files = files;

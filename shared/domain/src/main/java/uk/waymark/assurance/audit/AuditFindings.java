@@ -1,6 +1,5 @@
 package uk.waymark.assurance.audit;
 
-import uk.waymark.commissioning.ProofChanged;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
+import uk.waymark.commissioning.ProofChanged;
 import uk.waymark.ids.AuditId;
 import uk.waymark.ids.Id;
 import uk.waymark.notices.Kind;
@@ -44,7 +44,8 @@ public class AuditFindings {
             Obligations obligations,
             Settings settings,
             Trail trail,
-            ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
+            ApplicationEventPublisher<ProofChanged> changes,
+            Clock clock) {
         this.rows = rows;
         this.audits = audits;
         this.duties = duties;

@@ -1,6 +1,5 @@
 package uk.waymark.assurance.changes;
 
-import uk.waymark.commissioning.ProofChanged;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,6 +23,7 @@ import uk.waymark.assurance.staff.StaffDetails;
 import uk.waymark.assurance.staff.StaffRecord;
 import uk.waymark.calendar.Years;
 import uk.waymark.commissioning.Commissions;
+import uk.waymark.commissioning.ProofChanged;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
@@ -55,7 +55,8 @@ public class Changes {
             Years years,
             AssuranceNews news,
             Trail trail,
-            ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
+            ApplicationEventPublisher<ProofChanged> changes,
+            Clock clock) {
         this.rows = rows;
         this.commissions = commissions;
         this.record = record;
@@ -75,7 +76,8 @@ public class Changes {
         if (wrong.isEmpty() && write(actor, provider, change, now) > 0) {
             tellSchools(provider, change);
             changes.publishEvent(new ProofChanged(
-                    provider, change.kind().wantsNewLook() ? Optional.of(change.kind().words()) : Optional.empty()));
+                    provider,
+                    change.kind().wantsNewLook() ? Optional.of(change.kind().words()) : Optional.empty()));
             trail.record(actor, Action.CHANGE_TOLD, provider, change.kind().name());
         }
         return wrong;

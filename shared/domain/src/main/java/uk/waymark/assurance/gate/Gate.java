@@ -1,6 +1,5 @@
 package uk.waymark.assurance.gate;
 
-import uk.waymark.commissioning.ProofChanged;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import uk.waymark.access.Right;
 import uk.waymark.access.Role;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.Commissions;
+import uk.waymark.commissioning.ProofChanged;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
@@ -36,7 +36,14 @@ public class Gate {
     private final ApplicationEventPublisher<ProofChanged> changes;
     private final Clock clock;
 
-    Gate(GateRows rows, Gates gates, Commissions commissions, Settings settings, Trail trail, ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
+    Gate(
+            GateRows rows,
+            Gates gates,
+            Commissions commissions,
+            Settings settings,
+            Trail trail,
+            ApplicationEventPublisher<ProofChanged> changes,
+            Clock clock) {
         this.rows = rows;
         this.gates = gates;
         this.commissions = commissions;

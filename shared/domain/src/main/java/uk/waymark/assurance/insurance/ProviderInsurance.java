@@ -1,6 +1,5 @@
 package uk.waymark.assurance.insurance;
 
-import uk.waymark.commissioning.ProofChanged;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.assurance.sites.Subcontractor;
 import uk.waymark.calendar.Session;
+import uk.waymark.commissioning.ProofChanged;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.money.Pounds;
@@ -32,7 +32,13 @@ public class ProviderInsurance {
     private final ApplicationEventPublisher<ProofChanged> changes;
     private final Clock clock;
 
-    ProviderInsurance(InsuranceRows rows, Insurances insurances, InsuranceWatch watch, Trail trail, ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
+    ProviderInsurance(
+            InsuranceRows rows,
+            Insurances insurances,
+            InsuranceWatch watch,
+            Trail trail,
+            ApplicationEventPublisher<ProofChanged> changes,
+            Clock clock) {
         this.rows = rows;
         this.insurances = insurances;
         this.watch = watch;

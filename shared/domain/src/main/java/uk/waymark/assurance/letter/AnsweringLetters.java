@@ -1,6 +1,5 @@
 package uk.waymark.assurance.letter;
 
-import uk.waymark.commissioning.ProofChanged;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import uk.waymark.access.Right;
 import uk.waymark.assurance.staff.AssuranceNews;
 import uk.waymark.assurance.staff.StaffLines;
 import uk.waymark.commissioning.Commissions;
+import uk.waymark.commissioning.ProofChanged;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.StaffId;
@@ -49,7 +49,8 @@ public class AnsweringLetters {
             Commissions commissions,
             AssuranceNews news,
             Trail trail,
-            ApplicationEventPublisher<ProofChanged> changes, Clock clock) {
+            ApplicationEventPublisher<ProofChanged> changes,
+            Clock clock) {
         this.rows = rows;
         this.letters = letters;
         this.staff = staff;

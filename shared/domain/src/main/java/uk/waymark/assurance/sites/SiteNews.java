@@ -27,8 +27,7 @@ class SiteNews {
     @EventListener
     void added(SiteAdded event) {
         if (event.kind().needsAgreement()) {
-            changes.publishEvent(
-                    new ProofChanged(event.provider(), Optional.of("New premises: " + event.name())));
+            changes.publishEvent(new ProofChanged(event.provider(), Optional.of("New premises: " + event.name())));
             commissioners
                     .of(event.provider())
                     .forEach(school -> due.agreement(school, event.provider(), event.site(), event.name()));
