@@ -5,6 +5,7 @@ import java.util.Map;
 import uk.waymark.app.Trouble;
 import uk.waymark.forms.Answer;
 import uk.waymark.forms.Asked;
+import uk.waymark.forms.Flag;
 import uk.waymark.forms.FormDesk;
 import uk.waymark.forms.Question;
 import uk.waymark.forms.SaveOutcome;
@@ -46,7 +47,7 @@ final class SampleAnswers {
         var answer = switch (question.kind()) {
             case YES_NO, YES_NO_NA -> Answer.of(harmless(question, List.of("yes", "no")));
             case TEXT, LINES -> Answer.of("As seen and told on the visit.");
-            case DATE -> Answer.of("2026-11-05");
+            case DATE -> Answer.of(day(question));
             case DATE_TIME -> Answer.of("2026-11-05T10:00");
             case NUMBER -> Answer.of("12");
             case MONEY -> Answer.of("10000000");
@@ -65,5 +66,10 @@ final class SampleAnswers {
                         question.flag().filter(flag -> flag.on().contains(it)).isEmpty())
                 .findFirst()
                 .orElse(choices.getFirst());
+    }
+
+    /** A day that must not be over lies ahead. */
+    private static String day(Question question) {
+        return question.flag().filter(flag -> flag.on().contains(Flag.PAST)).isPresent() ? "2027-11-05" : "2026-11-05";
     }
 }

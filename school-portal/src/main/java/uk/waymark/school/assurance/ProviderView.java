@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
+import uk.waymark.assurance.audit.ProviderArchive;
 import uk.waymark.assurance.gate.Gate;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.Offer;
@@ -58,6 +60,7 @@ public class ProviderView extends ProviderScreen {
     private final ProviderChoice choice;
     private final Offers offers;
     private final Gate gate;
+    private final ProviderArchive archive;
     private final Directory directory;
     private final CurrentPerson person;
     private final Clock clock;
@@ -69,6 +72,7 @@ public class ProviderView extends ProviderScreen {
         this.choice = choice;
         this.offers = offers;
         this.gate = gate;
+        this.archive = archive;
         this.person = person;
         this.clock = clock;
     }
@@ -82,6 +86,9 @@ public class ProviderView extends ProviderScreen {
             gate.of(person.actor(), school, provider.id(), Session.today(clock))
                     .ifPresent(state -> page.add(new GatePanel(state, provider.id())));
             page.add(pages(provider));
+            if (archive.mayTake(person.actor(), school, provider.id())) {
+                page.add(everything(school, provider));
+            }
             page.add(new AgreementsPanel(gate, person, clock, school, provider.id()));
             page.add(new ExceptionsPanel(
                     gate, person, clock, school, provider.id(), () -> show(page, school, provider)));
@@ -151,6 +158,20 @@ public class ProviderView extends ProviderScreen {
             ways.add(way);
         });
         return new Div(new H2("What is on record"), ways);
+    }
+
+    /** Written while it is taken, since it may be large; whoever is signed in at that moment must still be allowed it. */
+    private Anchor everything(SchoolId school, Provider provider) {
+        var take = new Anchor(
+                (DownloadHandler) event -> {
+                    event.setFileName("provider-file-" + Session.today(clock) + ".zip");
+                    event.setContentType("application/zip");
+                    archive.write(person.actor(), school, provider.id(), event.getOutputStream());
+                },
+                "Take everything away as one archive");
+        take.addClassName("take");
+        take.setRouterIgnore(true);
+        return take;
     }
 
     private Div offer(Provider provider) {

@@ -54,6 +54,12 @@ interface CommissionRows extends GenericRepository<CommissionRows.Row, UUID> {
     @Query("SELECT standing FROM commission WHERE school_id = :school AND provider_id = :provider FOR UPDATE")
     Optional<String> lock(SchoolId school, ProviderId provider);
 
+    @Query("SELECT gate_open FROM commission WHERE school_id = :school AND provider_id = :provider")
+    Optional<Boolean> gateOpen(SchoolId school, ProviderId provider);
+
+    @Query("UPDATE commission SET gate_open = :open WHERE school_id = :school AND provider_id = :provider")
+    int gate(SchoolId school, ProviderId provider, boolean open);
+
     @Query("SELECT school_id, provider_id, standing FROM commission WHERE provider_id = :provider")
     List<Pair> ofProvider(ProviderId provider);
 

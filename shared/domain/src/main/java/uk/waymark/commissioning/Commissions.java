@@ -93,6 +93,16 @@ public class Commissions {
                 .isPresent();
     }
 
+    /** Whether the gate between the two was open when a rule last looked. */
+    public boolean wasOpen(SchoolId school, ProviderId provider) {
+        return rows.gateOpen(school, provider).orElse(false);
+    }
+
+    /** Keeps how the gate was found. */
+    public void gateSeen(SchoolId school, ProviderId provider, boolean open) {
+        rows.gate(school, provider, open);
+    }
+
     /** Changes the standing, with the reason, for whoever has decided that; the pair must be open or have been so. */
     public void change(SchoolId school, ProviderId provider, Standing standing, String reason, Optional<PersonId> by) {
         rows.stand(school, provider, standing.name());

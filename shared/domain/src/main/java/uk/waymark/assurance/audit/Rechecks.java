@@ -61,7 +61,7 @@ public class Rechecks implements Raiser {
         commissions.schools(provider).stream()
                 .filter(school -> commissions
                         .standing(school, provider)
-                        .filter(Standing::isApproved)
+                        .filter(standing -> standing.isApproved() || standing == Standing.SUSPENDED)
                         .isPresent())
                 .forEach(school -> lookAnew(school, provider, cause));
     }

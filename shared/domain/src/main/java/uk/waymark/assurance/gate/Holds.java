@@ -21,7 +21,7 @@ import uk.waymark.notices.Outbox;
 import uk.waymark.placements.PlacementHolds;
 
 /**
- * When the gate of an approved provider shuts, the provider is suspended by rule and placements that have not begun are held; when it
+ * When the gate of an approved provider shuts that was open, the provider is suspended by rule and placements that have not begun are held; when it
  * opens again, the hold is lifted. Each change is told once to the head, the AP lead, the DSL and the provider. A suspension by a person
  * is lifted by people only. Catalogue rows INS-08, PRV-24, PRV-25.
  */
@@ -65,7 +65,9 @@ public class Holds {
         }
         if (standing.get().isApproved()) {
             var gate = gates.of(school, provider, Session.today(clock));
-            return !gate.isOpen() && hold(school, provider, gate);
+            var shuts = !gate.isOpen() && commissions.wasOpen(school, provider);
+            commissions.gateSeen(school, provider, gate.isOpen());
+            return shuts && hold(school, provider, gate);
         }
         return standing.get() == Standing.SUSPENDED
                 && before(school, provider)
@@ -85,6 +87,7 @@ public class Holds {
     }
 
     private boolean lift(SchoolId school, ProviderId provider, Standing approved) {
+        commissions.gateSeen(school, provider, true);
         commissions.change(school, provider, approved, "What was missing is in order again", Optional.empty());
         placements.lift(school, provider);
         tell(school, provider, Kind.HOLD_LIFTED);

@@ -15,6 +15,9 @@ import uk.waymark.access.Role;
 import uk.waymark.assurance.audit.Audit;
 import uk.waymark.assurance.audit.AuditFinding;
 import uk.waymark.assurance.audit.AuditFindings;
+import uk.waymark.assurance.changes.ChangeKind;
+import uk.waymark.assurance.changes.Changes;
+import uk.waymark.assurance.changes.NewChange;
 import uk.waymark.assurance.insurance.InsuranceKind;
 import uk.waymark.attendance.Registers;
 import uk.waymark.calendar.Half;
@@ -27,6 +30,7 @@ import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.Proving;
 import uk.waymark.fixtures.World;
 import uk.waymark.forms.Severity;
+import uk.waymark.ids.Id;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
@@ -62,6 +66,9 @@ class ProvenProviderTest extends DomainTest {
 
     @Inject
     Gates gates;
+
+    @Inject
+    Changes changes;
 
     @Inject
     Placements placements;
@@ -191,7 +198,7 @@ class ProvenProviderTest extends DomainTest {
         assertThat(place(later, LocalDate.of(2026, 12, 7))).map(Refused::code).contains("GATE");
 
         proving.cover(manager, provider, InsuranceKind.MOTOR, LocalDate.of(2026, 12, 5), LocalDate.of(2027, 12, 4));
-        assertThat(holds.look(school, provider)).isTrue();
+        // With the record of the renewal itself, and not only when the round comes by.
         assertThat(choice.standing(lead, school, provider)).contains(Standing.APPROVED_WITH_CONDITIONS);
         for (var actor : List.of(lead, head, dsl, manager)) {
             assertThat(told(actor)).filteredOn(Kind.HOLD_LIFTED::equals).hasSize(1);
@@ -201,18 +208,57 @@ class ProvenProviderTest extends DomainTest {
 
     @Test
     @Tag("PRV-25")
-    void aPlacementThatHasNotBegunIsHeldAndNobodyIsExpectedUntilTheHoldIsLifted() {
+    @Tag("AUP-06")
+    void anIncidentReopensTheLetterHoldsWhatHasNotBegunAndWantsANewLook() {
         provenWithOneCondition();
-        proving.cover(manager, provider, InsuranceKind.MOTOR, TODAY, TODAY.plusYears(1));
-        var pupil = world.pupil(school);
-        assertThat(place(pupil, TODAY.plusDays(9))).isEmpty();
-
-        assertThat(choice.change(head, school, provider, Standing.SUSPENDED, "An incident"))
-                .isEmpty();
+        for (var kind : InsuranceKind.values()) {
+            proving.cover(manager, provider, kind, TODAY, TODAY.plusYears(1));
+        }
+        var begun = world.pupil(school);
+        var waiting = world.pupil(school);
+        assertThat(place(begun, TODAY.minusDays(7))).isEmpty();
+        assertThat(place(waiting, TODAY.plusDays(9))).isEmpty();
+        assertThat(expected(TODAY.plusDays(9))).isEqualTo(2);
         clock.set(TODAY, 12, 0);
-        choice.change(head, school, provider, Standing.PROSPECTIVE, "Looked into");
-        assertThat(placements.of(lead, pupil).getFirst().heldBecause()).isEmpty();
+
+        assertThat(changes.tell(
+                        manager,
+                        provider,
+                        new NewChange(
+                                Id.next(),
+                                ChangeKind.MATERIAL_INCIDENT,
+                                "A fire in the barn, nobody hurt",
+                                clock.instant(),
+                                Optional.empty())))
+                .isEmpty();
+
+        assertThat(choice.standing(lead, school, provider)).contains(Standing.SUSPENDED);
+        assertThat(placements.of(lead, waiting).getFirst().heldBecause()).isPresent();
+        assertThat(placements.of(lead, begun).getFirst().heldBecause()).isEmpty();
         assertThat(expected(TODAY.plusDays(9))).isEqualTo(1);
+        clock.set(TODAY, 13, 0);
+
+        proving.letterAccepted(lead, proving.letterSigned(manager, provider, school));
+
+        assertThat(choice.standing(lead, school, provider)).contains(Standing.APPROVED_WITH_CONDITIONS);
+        assertThat(placements.of(lead, waiting).getFirst().heldBecause()).isEmpty();
+        assertThat(expected(TODAY.plusDays(9))).isEqualTo(2);
+        // The look that the incident wants has a day, after which the approval no longer lets through.
+        assertThat(gates.of(school, provider, LocalDate.of(2026, 12, 8)).missing())
+                .extracting(GateItem::part)
+                .contains(Part.AUDIT);
+    }
+
+    @Test
+    void anApprovalBehindAGateThatWasNeverOpenIsNoSuspension() {
+        choice.takeUp(lead, school, provider);
+        proving.registered(manager, provider);
+        proving.decided(
+                head, proving.audited(lead, school, provider, Audit.Suitability.SUITABLE), Audit.Verdict.APPROVED);
+
+        assertThat(gates.of(school, provider, TODAY).isOpen()).isFalse();
+        assertThat(choice.standing(lead, school, provider)).contains(Standing.APPROVED);
+        assertThat(told(lead)).doesNotContain(Kind.PROVIDER_HELD);
     }
 
     @Test
