@@ -87,7 +87,7 @@ class AbsenceNews {
     private void tell(Told worker, Said absence) {
         var mails = worker.email() != null && worker.verifiedAt() != null;
         Instant now = clock.instant();
-        var added = rows.add(new AbsenceRows.Row(
+        var added = rows.add(
                 Id.next(),
                 worker.id(),
                 absence.school(),
@@ -95,7 +95,7 @@ class AbsenceNews {
                 absence.key().session().date(),
                 absence.key().session().half().name(),
                 now,
-                mails ? now : null));
+                mails ? now : null);
         if (added == 0) {
             return;
         }

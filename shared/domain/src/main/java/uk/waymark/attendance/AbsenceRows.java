@@ -71,7 +71,15 @@ interface AbsenceRows extends GenericRepository<AbsenceRows.Row, UUID> {
     @Query("""
             INSERT IGNORE INTO absence_notice (id, worker_id, school_id, placement_id, session_date, half, raised_at, mailed_at)
             VALUES (:id, :workerId, :schoolId, :placementId, :sessionDate, :half, :raisedAt, :mailedAt)""")
-    int add(Row row);
+    int add(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID workerId,
+            SchoolId schoolId,
+            PlacementId placementId,
+            LocalDate sessionDate,
+            String half,
+            Instant raisedAt,
+            @Nullable Instant mailedAt);
 
     @Query("""
             SELECT n.id, u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname, w.duty,

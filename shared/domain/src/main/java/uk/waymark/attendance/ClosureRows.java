@@ -55,7 +55,16 @@ interface ClosureRows extends GenericRepository<ClosureRows.Row, UUID> {
     @Query("""
             INSERT IGNORE INTO provider_closure (id, provider_id, site_id, starts_on, ends_on, half, reason, announced_at, announced_by)
             VALUES (:id, :providerId, :siteId, :startsOn, :endsOn, :half, :reason, :announcedAt, :announcedBy)""")
-    int add(Row row);
+    int add(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            ProviderId providerId,
+            SiteId siteId,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Nullable String half,
+            String reason,
+            Instant announcedAt,
+            PersonId announcedBy);
 
     @Query("""
             SELECT provider_id FROM site

@@ -54,7 +54,7 @@ public class ContactAttempts {
         if (attempt.result() == Result.REACHED && attempt.said().isBlank()) {
             return Optional.of(new Refused("SAID", "You spoke to somebody: write what they said."));
         }
-        var added = rows.add(new ContactRows.Row(
+        var added = rows.add(
                 attempt.id(),
                 key.placement(),
                 key.session().date(),
@@ -65,7 +65,7 @@ public class ContactAttempts {
                 attempt.result().name(),
                 attempt.said().strip(),
                 clock.instant(),
-                actor.person()));
+                actor.person());
         if (added > 0) {
             trail.record(
                     actor,

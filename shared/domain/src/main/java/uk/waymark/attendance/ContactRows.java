@@ -66,7 +66,18 @@ interface ContactRows extends GenericRepository<ContactRows.Row, UUID> {
             INSERT IGNORE INTO contact_attempt (id, placement_id, session_date, half, whom, name, channel, result, said,
                                                 made_at, made_by)
             VALUES (:id, :placementId, :sessionDate, :half, :whom, :name, :channel, :result, :said, :madeAt, :madeBy)""")
-    int add(Row row);
+    int add(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            PlacementId placementId,
+            LocalDate sessionDate,
+            String half,
+            String whom,
+            String name,
+            String channel,
+            String result,
+            String said,
+            Instant madeAt,
+            PersonId madeBy);
 
     @Query("""
             SELECT school_id FROM expected_session

@@ -105,7 +105,7 @@ public class Ladder {
 
     private int take(Group group, Rung rung, List<Unsaid> unsaid, Instant due, Instant now) {
         var people = people(rung, unsaid.getFirst());
-        var added = rows.add(new LadderRows.Row(
+        var added = rows.add(
                 Id.next(),
                 group.school(),
                 group.site(),
@@ -116,7 +116,7 @@ public class Ladder {
                 due,
                 now,
                 unsaid.stream().mapToInt(Unsaid::pupils).sum(),
-                people.size()));
+                people.size());
         if (added > 0) {
             people.forEach(person -> outbox.notify(person, Kind.REGISTER_OVERDUE, group.site(), rung == Rung.DSL));
             live.changed(Topic.whereabouts(group.school()));

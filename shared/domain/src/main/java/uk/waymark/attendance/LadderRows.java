@@ -77,7 +77,18 @@ interface LadderRows extends GenericRepository<LadderRows.Row, UUID> {
     @Query("""
             INSERT IGNORE INTO overdue_rung (id, school_id, site_id, session_date, half, report_by, rung, due_at, taken_at, pupils, told)
             VALUES (:id, :schoolId, :siteId, :sessionDate, :half, :reportBy, :rung, :dueAt, :takenAt, :pupils, :told)""")
-    int add(Row row);
+    int add(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            SchoolId schoolId,
+            SiteId siteId,
+            LocalDate sessionDate,
+            String half,
+            Instant reportBy,
+            String rung,
+            Instant dueAt,
+            Instant takenAt,
+            int pupils,
+            int told);
 
     /** Those who keep registers at the site: whose role is for the whole provider or for this site. */
     @Query("""

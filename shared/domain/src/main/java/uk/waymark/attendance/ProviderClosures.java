@@ -77,7 +77,7 @@ public class ProviderClosures {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var half = closure.half().map(Enum::name).orElse("");
-        var added = rows.add(new ClosureRows.Row(
+        var added = rows.add(
                 closure.id(),
                 provider.get(),
                 closure.site(),
@@ -86,7 +86,7 @@ public class ProviderClosures {
                 half.isEmpty() ? null : half,
                 closure.reason().strip(),
                 now,
-                actor.person()));
+                actor.person());
         if (added > 0) {
             var hits = rows.open(closure.site(), closure.from(), closure.to(), half);
             say(actor, provider.get(), hits, Fact.SITE_CLOSED, closure.id(), now);

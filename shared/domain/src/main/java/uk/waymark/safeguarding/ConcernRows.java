@@ -112,13 +112,29 @@ interface ConcernRows extends GenericRepository<ConcernRows.Row, ConcernId> {
             @Nullable String decision,
             @Nullable String reason) {}
 
-    /** Of two taps at the same moment one writes it; the other finds it written. */
+    /**
+     * Of two taps at the same moment one writes it; the other finds it written and counts no row. Single values and not a
+     * {@link Row}: given an entity, the answer would be one for both.
+     */
     @Query("""
             INSERT IGNORE INTO concern (id, placement_id, pupil_id, school_id, provider_id, author_id, kind, account, happened_at, place,
                                         danger, done, sent_at)
             VALUES (:id, :placementId, :pupilId, :schoolId, :providerId, :authorId, :kind, :account, :happenedAt, :place,
                     :danger, :done, :sentAt)""")
-    int add(Row row);
+    int add(
+            ConcernId id,
+            PlacementId placementId,
+            PupilId pupilId,
+            SchoolId schoolId,
+            ProviderId providerId,
+            PersonId authorId,
+            String kind,
+            String account,
+            Instant happenedAt,
+            String place,
+            boolean danger,
+            String done,
+            Instant sentAt);
 
     @Query("SELECT * FROM concern WHERE id = :id AND author_id = :author")
     Optional<Row> sent(ConcernId id, PersonId author);

@@ -102,7 +102,7 @@ public class RaisingConcerns {
                     "NOT_PLACED_HERE",
                     "This pupil is not placed with you today. Ring the home school's DSL now and tell them yourself."));
         }
-        if (rows.add(row(actor, draft, placed.get(), now)) == 0) {
+        if (write(actor, draft, placed.get(), now) == 0) {
             return sentBefore(actor, draft);
         }
         rows.dropDraft(draft.id(), actor.person());
@@ -120,8 +120,8 @@ public class RaisingConcerns {
                         "ID_REUSED", "This form was used before. Copy your text, open a new form and send it.")));
     }
 
-    private static ConcernRows.Row row(Actor actor, ConcernDraft draft, ConcernRows.Placed placed, Instant now) {
-        return new ConcernRows.Row(
+    private int write(Actor actor, ConcernDraft draft, ConcernRows.Placed placed, Instant now) {
+        return rows.add(
                 draft.id(),
                 draft.placement().orElseThrow(),
                 placed.pupilId(),

@@ -74,7 +74,7 @@ public class Filtering {
                     "WORDS", "Write how filtering and monitoring suits the pupils' ages, and how you know it works."));
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (rows.add(new FilteringRows.Row(id, provider, words.strip(), now, actor.person())) > 0) {
+        if (rows.add(id, provider, words.strip(), now, actor.person()) > 0) {
             due.given(provider);
             trail.record(actor, Action.CHANGE_TOLD, provider, "filtering assurance");
         }

@@ -51,7 +51,12 @@ interface FilteringRows extends GenericRepository<FilteringRows.Row, UUID> {
 
     @Query("INSERT IGNORE INTO filtering_statement (id, provider_id, words, given_at, given_by)"
             + " VALUES (:id, :providerId, :words, :givenAt, :givenBy)")
-    int add(Row row);
+    int add(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            ProviderId providerId,
+            String words,
+            Instant givenAt,
+            PersonId givenBy);
 
     @Query("""
             SELECT f.words, f.given_at, p.name AS `by`

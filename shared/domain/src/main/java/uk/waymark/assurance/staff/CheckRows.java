@@ -78,7 +78,19 @@ interface CheckRows extends GenericRepository<CheckRows.Row, UUID> {
             INSERT IGNORE INTO staff_check (id, staff_id, kind, applies, why_not, done_on, seen_by, in_order, note, again_on,
                                             made_at, made_by)
             VALUES (:id, :staffId, :kind, :applies, :whyNot, :doneOn, :seenBy, :inOrder, :note, :againOn, :madeAt, :madeBy)""")
-    int add(Row row);
+    int add(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            StaffId staffId,
+            String kind,
+            boolean applies,
+            @Nullable String whyNot,
+            @Nullable LocalDate doneOn,
+            @Nullable String seenBy,
+            @Nullable Boolean inOrder,
+            String note,
+            @Nullable LocalDate againOn,
+            Instant madeAt,
+            PersonId madeBy);
 
     /** What counts now for everybody of the provider. */
     @Query(SHOWN + " WHERE m.provider_id = :provider " + LATEST)

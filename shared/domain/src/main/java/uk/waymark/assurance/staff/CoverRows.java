@@ -47,7 +47,7 @@ interface CoverRows extends GenericRepository<CoverRows.Row, UUID> {
     @Query("""
             INSERT IGNORE INTO staff_cover (id, provider_id, staff_id, weekday, from_at, to_at, telephone, made_at, made_by)
             VALUES (:id, :providerId, :staffId, :weekday, :fromAt, :toAt, :telephone, :madeAt, :madeBy)""")
-    int add(Row row);
+    void add(Row row);
 
     @Query(
             "UPDATE staff_cover SET ended_at = :at, ended_by = :by WHERE id = :id AND provider_id = :provider AND ended_at IS NULL")

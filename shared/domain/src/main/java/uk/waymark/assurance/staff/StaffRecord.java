@@ -206,15 +206,15 @@ public class StaffRecord {
             return Optional.of(NOT_FOUND);
         }
         var wrong = check.refuse(Session.today(clock));
-        if (wrong.isEmpty() && checks.add(row(actor, staff, check)) > 0) {
+        if (wrong.isEmpty() && write(actor, staff, check) > 0) {
             trail.record(actor, Action.STAFF_CHECKED, staff, check.kind().name());
         }
         return wrong;
     }
 
-    private CheckRows.Row row(Actor actor, StaffId staff, NewCheck check) {
+    private int write(Actor actor, StaffId staff, NewCheck check) {
         var applies = check.whyNot().isEmpty();
-        return new CheckRows.Row(
+        return checks.add(
                 check.id(),
                 staff,
                 check.kind().name(),
@@ -236,14 +236,14 @@ public class StaffRecord {
             return Optional.of(NOT_FOUND);
         }
         var wrong = taken.refuse(Session.today(clock));
-        if (wrong.isEmpty() && training.add(row(actor, staff, taken)) > 0) {
+        if (wrong.isEmpty() && write(actor, staff, taken) > 0) {
             trail.record(actor, Action.TRAINING_RECORDED, staff);
         }
         return wrong;
     }
 
-    private TrainingRows.Row row(Actor actor, StaffId staff, StaffTraining taken) {
-        return new TrainingRows.Row(
+    private int write(Actor actor, StaffId staff, StaffTraining taken) {
+        return training.add(
                 taken.id(),
                 staff,
                 taken.trainer().strip(),

@@ -46,7 +46,17 @@ interface TrainingRows extends GenericRepository<TrainingRows.Row, UUID> {
     @Query("""
             INSERT IGNORE INTO staff_training (id, staff_id, trainer, course, level, taken_on, topics, next_on, made_at, made_by)
             VALUES (:id, :staffId, :trainer, :course, :level, :takenOn, :topics, :nextOn, :madeAt, :madeBy)""")
-    int add(Row row);
+    int add(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            StaffId staffId,
+            String trainer,
+            String course,
+            String level,
+            LocalDate takenOn,
+            String topics,
+            @Nullable LocalDate nextOn,
+            Instant madeAt,
+            PersonId madeBy);
 
     @Query("SELECT * FROM staff_training WHERE staff_id = :staff ORDER BY taken_on DESC, id DESC LIMIT 200")
     List<Row> of(StaffId staff);

@@ -88,14 +88,14 @@ public class SchoolTraining {
             return Optional.of(NOT_YOURS);
         }
         var wrong = training.refuse(Session.today(clock));
-        if (wrong.isEmpty() && rows.add(row(actor, school, training)) > 0) {
+        if (wrong.isEmpty() && write(actor, school, training) > 0) {
             trail.record(actor, Action.TRAINING_RECORDED, school);
         }
         return wrong;
     }
 
-    private SchoolTrainingRows.Row row(Actor actor, SchoolId school, Training training) {
-        return new SchoolTrainingRows.Row(
+    private int write(Actor actor, SchoolId school, Training training) {
+        return rows.add(
                 training.id(),
                 school,
                 training.who().strip(),

@@ -70,7 +70,18 @@ interface SchoolTrainingRows extends GenericRepository<SchoolTrainingRows.Row, U
             INSERT IGNORE INTO school_training (id, school_id, who, role_words, ap_lead, topics, course, trainer, taken_on,
                                                 made_at, made_by)
             VALUES (:id, :schoolId, :who, :roleWords, :apLead, :topics, :course, :trainer, :takenOn, :madeAt, :madeBy)""")
-    int add(Row row);
+    int add(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            SchoolId schoolId,
+            String who,
+            String roleWords,
+            boolean apLead,
+            String topics,
+            String course,
+            String trainer,
+            LocalDate takenOn,
+            Instant madeAt,
+            PersonId madeBy);
 
     @Query("""
             SELECT * FROM school_training WHERE school_id = :school
