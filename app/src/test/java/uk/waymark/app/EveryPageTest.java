@@ -14,7 +14,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.waymark.access.Right;
 import uk.waymark.app.sample.SampleAccount;
+import uk.waymark.assurance.audit.Audits;
+import uk.waymark.assurance.staff.StaffRecord;
 import uk.waymark.pupils.Pupils;
 
 /** Every page, as each role that meets it, at the sizes of a tablet, a desk and a phone: no error, no failed request, axe clean. */
@@ -31,8 +34,18 @@ class EveryPageTest {
                             "/provider/people",
                             "/provider/due",
                             "/provider/notices",
-                            "/provider/tablets")),
-            Map.entry(SampleAccount.PROVIDER_DSL, List.of("/provider/concerns")),
+                            "/provider/tablets",
+                            "/provider/record",
+                            "/provider/registration",
+                            "/provider/staff",
+                            "/provider/staff/:staff",
+                            "/provider/cover",
+                            "/provider/letter",
+                            "/provider/changes",
+                            "/provider/insurance",
+                            "/provider/policies",
+                            "/provider/actions")),
+            Map.entry(SampleAccount.PROVIDER_DSL, List.of("/provider/concerns", "/provider/record")),
             Map.entry(SampleAccount.DSL, List.of("/school/", "/school/concerns", "/school/notices", "/school/pupils")),
             Map.entry(
                     SampleAccount.ATTENDANCE,
@@ -51,6 +64,17 @@ class EveryPageTest {
                             "/school/",
                             "/school/due",
                             "/school/providers",
+                            "/school/providers/:farm",
+                            "/school/providers/:farm/registration",
+                            "/school/providers/:farm/audits",
+                            "/school/providers/:farm/audits/:audit",
+                            "/school/providers/:farm/letter",
+                            "/school/providers/:farm/staff",
+                            "/school/providers/:farm/insurance",
+                            "/school/providers/:farm/policies",
+                            "/school/providers/:farm/sites",
+                            "/school/training",
+                            "/school/policies-to-providers",
                             "/school/contacts",
                             "/school/settings",
                             "/school/forms/questions",
@@ -60,7 +84,7 @@ class EveryPageTest {
                     List.of("/school/", "/school/pupils/import", "/school/calendar", "/school/people")),
             Map.entry(SampleAccount.SENCO, List.of("/school/")),
             Map.entry(SampleAccount.GOVERNOR, List.of("/school/", "/school/attendance")),
-            Map.entry(SampleAccount.TRUST, List.of("/school/", "/school/people", "/school/attendance"))));
+            Map.entry(SampleAccount.TRUST, List.of("/school/", "/school/people", "/school/attendance", "/school/settings"))));
 
     private static final List<int[]> SIZES =
             List.of(new int[] {820, 1180}, new int[] {1440, 900}, new int[] {390, 844});
@@ -83,7 +107,7 @@ class EveryPageTest {
         PAGES.forEach((account, paths) -> {
             var page = browser.window(account, SIZES.getFirst()[0], SIZES.getFirst()[1]);
             for (var path : paths) {
-                Browser.open(page, path.replace(":pupil", pupil()));
+                Browser.open(page, withIds(path));
                 for (var size : SIZES) {
                     page.setViewportSize(size[0], size[1]);
                     page.waitForTimeout(250);
@@ -102,16 +126,24 @@ class EveryPageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
-    /** A pupil of the sample's first school. */
-    private static String pupil() {
+    /** The address with those of the sample data that its page is about: the first school's pupil, and what is kept on the farm. */
+    private static String withIds(String path) {
+        if (!path.contains(":")) {
+            return path;
+        }
         var waymark = RunningWaymark.get();
-        var head = new Signed(waymark).account(SampleAccount.HEAD);
-        return waymark.bean(Pupils.class)
-                .list(head, "", 1, 0)
-                .getFirst()
-                .id()
-                .value()
-                .toString();
+        var signed = new Signed(waymark);
+        var lead = signed.account(SampleAccount.AP_LEAD);
+        var manager = signed.account(SampleAccount.MANAGER);
+        var school = lead.schools(Right.SEE_ASSURANCE).iterator().next();
+        var farm = manager.providers(Right.KEEP_PROVIDER_RECORD).iterator().next();
+        var pupil = waymark.bean(Pupils.class).list(lead, "", 1, 0).getFirst();
+        var audit = waymark.bean(Audits.class).of(lead, school, farm).getFirst();
+        var staff = waymark.bean(StaffRecord.class).of(manager, farm).getFirst();
+        return path.replace(":pupil", pupil.id().value().toString())
+                .replace(":farm", farm.value().toString())
+                .replace(":audit", audit.id().value().toString())
+                .replace(":staff", staff.member().id().value().toString());
     }
 
     /** The first in the table is the one who missed most. */

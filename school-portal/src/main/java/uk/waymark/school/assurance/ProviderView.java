@@ -66,7 +66,13 @@ public class ProviderView extends ProviderScreen {
     private final Clock clock;
 
     ProviderView(
-            Directory directory, ProviderChoice choice, Offers offers, Gate gate, CurrentPerson person, Clock clock) {
+            Directory directory,
+            ProviderChoice choice,
+            Offers offers,
+            Gate gate,
+            ProviderArchive archive,
+            CurrentPerson person,
+            Clock clock) {
         super("Provider", directory, person);
         this.directory = directory;
         this.choice = choice;

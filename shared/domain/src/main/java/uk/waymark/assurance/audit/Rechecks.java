@@ -55,7 +55,7 @@ public class Rechecks implements Raiser {
         this.clock = clock;
     }
 
-    /** Something has changed at the provider: every school that has approved it has to look anew, each by its own setting. */
+    /** Something has changed at the provider: every school that has approved it has to look anew, also one that holds it meanwhile. */
     @Transactional
     public void changed(ProviderId provider, String cause) {
         commissions.schools(provider).stream()
