@@ -156,6 +156,7 @@ class ProvenProviderWayTest {
         new FormFiller().complete(audits.desk(lead, audit.id()).orElseThrow());
         Browser.open(tablet, page("/audits/" + audit.id().value()));
         press(tablet, "Submit");
+        assertThat(tablet.locator("main")).containsText("Answered, to be concluded");
         press(tablet, "Write the visit down");
         tablet.getByLabel("Who was there, from both sides").fill("Alma Sample and Gus Sample");
         press(tablet, "Keep");
