@@ -9,9 +9,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Actor;
@@ -244,10 +246,14 @@ class LadderTest extends DomainTest {
         assertThat(climb(11, 30)).isEqualTo(3);
     }
 
-    @Test
+    @RepeatedTest(20)
     void twoNodesTakeARungOnce() throws Exception {
         clock.set(MovableClock.MONDAY, 9, 15);
-        Callable<Integer> climb = () -> ladder.climb(List.of(school));
+        var together = new CyclicBarrier(2);
+        Callable<Integer> climb = () -> {
+            together.await();
+            return ladder.climb(List.of(school));
+        };
 
         try (var two = Executors.newFixedThreadPool(2)) {
             var taken = two.invokeAll(List.of(climb, climb)).stream()
