@@ -84,7 +84,9 @@ class EveryPageTest {
                     List.of("/school/", "/school/pupils/import", "/school/calendar", "/school/people")),
             Map.entry(SampleAccount.SENCO, List.of("/school/")),
             Map.entry(SampleAccount.GOVERNOR, List.of("/school/", "/school/attendance")),
-            Map.entry(SampleAccount.TRUST, List.of("/school/", "/school/people", "/school/attendance", "/school/settings"))));
+            Map.entry(
+                    SampleAccount.TRUST,
+                    List.of("/school/", "/school/people", "/school/attendance", "/school/settings"))));
 
     private static final List<int[]> SIZES =
             List.of(new int[] {820, 1180}, new int[] {1440, 900}, new int[] {390, 844});
