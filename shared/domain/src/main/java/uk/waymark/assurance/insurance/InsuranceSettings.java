@@ -13,7 +13,10 @@ import uk.waymark.settings.SettingList;
 @Factory
 public class InsuranceSettings {
     public static final Setting<Pounds> PUBLIC = minimum("public", "public liability", 5_000_000);
-    public static final Setting<Pounds> EMPLOYERS = minimum("employers", "employer's liability", 10_000_000);
+    public static final Setting<Pounds> EMPLOYERS = minimum("employers", "employer's liability", 10_000_000)
+            .unlawful(
+                    sum -> sum.compareTo(Pounds.of(5_000_000)) < 0,
+                    "the law wants every employer insured for at least £5,000,000.");
     public static final Setting<Pounds> INDEMNITY =
             minimum("indemnity", "professional indemnity, also called professional negligence", 2_000_000);
 
