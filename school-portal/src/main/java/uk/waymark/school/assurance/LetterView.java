@@ -77,7 +77,9 @@ public class LetterView extends ProviderScreen {
             if (letter.answer().isEmpty() && letters.mayAnswer(person.actor(), standing.school())) {
                 page.add(answer(page, letter, provider));
             }
-            page.add(new H2("What was signed"), words(letter), new Paragraph("SHA-256 " + letter.hash()));
+            var hash = new Paragraph("SHA-256 " + letter.hash());
+            hash.addClassName("hash");
+            page.add(new H2("What was signed"), words(letter), hash);
             letter.document()
                     .flatMap(id -> documents.find(person.actor(), id))
                     .ifPresent(document ->

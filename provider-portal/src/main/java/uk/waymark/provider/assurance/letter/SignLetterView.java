@@ -111,10 +111,12 @@ public class SignLetterView extends Screen implements BeforeEnterObserver {
                 new Span(String.join(" ", form.standing().why())));
         head.addClassName("strip");
         content.add(head);
-        form.standing()
-                .letter()
-                .ifPresent(letter -> content.add(new Paragraph("The last letter was signed by " + letter.signer() + ", "
-                        + Words.moment(letter.signedAt(), clock) + ". SHA-256 " + letter.hash())));
+        form.standing().letter().ifPresent(letter -> {
+            var last = new Paragraph("The last letter was signed by " + letter.signer() + ", "
+                    + Words.moment(letter.signedAt(), clock) + ". SHA-256 " + letter.hash());
+            last.addClassName("hash");
+            content.add(last);
+        });
     }
 
     private void gaps(LetterForm form) {
