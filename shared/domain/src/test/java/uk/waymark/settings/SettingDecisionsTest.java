@@ -99,7 +99,9 @@ class SettingDecisionsTest extends DomainTest {
         assertThat(refused.message()).contains("the law gives five school days");
         assertThat(settings.of(school).get(AttendanceSettings.RESOLVE)).isEqualTo(5);
         assertThat(bySchool(AttendanceSettings.RESOLVE.name(), "4")).isEmpty();
-        assertThat(bySchool("insurance.min.employers", "4,999,999").orElseThrow().message())
+        assertThat(bySchool("insurance.min.employers", "4,999,999")
+                        .orElseThrow()
+                        .message())
                 .contains("at least £5,000,000");
         assertThat(bySchool("gate.letter", "no").orElseThrow().message()).contains("statutory guidance");
     }
