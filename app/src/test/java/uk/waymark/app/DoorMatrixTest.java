@@ -23,12 +23,18 @@ import uk.waymark.accounts.Organisation;
 import uk.waymark.accounts.People;
 import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
+import uk.waymark.assurance.audit.AuditOutcome;
+import uk.waymark.assurance.audit.Audits;
+import uk.waymark.assurance.audit.ProviderArchive;
 import uk.waymark.assurance.changes.ChangeKind;
 import uk.waymark.assurance.changes.Changes;
 import uk.waymark.assurance.changes.Filtering;
 import uk.waymark.assurance.changes.NewChange;
+import uk.waymark.assurance.gate.Gate;
+import uk.waymark.assurance.gate.GateException;
 import uk.waymark.assurance.insurance.InsuranceChecks;
 import uk.waymark.assurance.policies.ProviderPolicies;
+import uk.waymark.assurance.registration.Registrations;
 import uk.waymark.assurance.sites.Condition;
 import uk.waymark.assurance.sites.SchoolSites;
 import uk.waymark.assurance.staff.StaffRecord;
@@ -53,6 +59,7 @@ import uk.waymark.attendance.Whereabouts;
 import uk.waymark.calendar.Calendars;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
+import uk.waymark.commissioning.ProviderChoice;
 import uk.waymark.documents.Audience;
 import uk.waymark.documents.DocumentClass;
 import uk.waymark.documents.Documents;
@@ -141,6 +148,14 @@ class DoorMatrixTest {
             EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER);
     private static final Set<Role> MAKING_CONTACT =
             EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.ATTENDANCE_OFFICER);
+    private static final Set<Role> ASSURANCE = EnumSet.of(
+            Role.HEAD,
+            Role.AP_LEAD,
+            Role.SENIOR_LEADER,
+            Role.DSL,
+            Role.DEPUTY_DSL,
+            Role.TRUST_SAFEGUARDING,
+            Role.TRUST_EXECUTIVE);
     private static final Set<Role> DSLS = EnumSet.of(Role.DSL, Role.DEPUTY_DSL);
 
     private final RunningWaymark waymark = RunningWaymark.get();
@@ -438,6 +453,45 @@ class DoorMatrixTest {
                     (actor, it) -> waymark.bean(Due.class).events(actor).stream()
                             .anyMatch(event -> event.summary().contains(task(it)))),
             Map.entry(
+                    "Registrations.ofSchool",
+                    (actor, it) -> waymark.bean(Registrations.class)
+                            .ofSchool(actor, it.school(), it.provider())
+                            .isPresent()),
+            Map.entry(
+                    "Registrations.ofProvider",
+                    (actor, it) -> waymark.bean(Registrations.class)
+                            .ofProvider(actor, it.provider())
+                            .isPresent()),
+            Map.entry(
+                    "ProviderChoice.takeUp",
+                    (actor, it) -> waymark.bean(ProviderChoice.class)
+                            .takeUp(actor, it.school(), it.provider())
+                            .isEmpty()),
+            Map.entry(
+                    "Gate.of",
+                    (actor, it) -> waymark.bean(Gate.class)
+                            .of(actor, it.school(), it.provider(), NOW.date())
+                            .isPresent()),
+            Map.entry(
+                    "Gate.sign",
+                    (actor, it) -> waymark.bean(Gate.class)
+                            .sign(
+                                    actor,
+                                    it.school(),
+                                    it.provider(),
+                                    new GateException.New(Set.of(), "", NOW.date(), NOW.date()))
+                            .map(Refused::code)
+                            .filter("INVALID"::equals)
+                            .isPresent()),
+            Map.entry("Audits.start", (actor, it) -> switch (waymark.bean(Audits.class)
+                    .start(actor, it.school(), it.provider())) {
+                case AuditOutcome.Done ignored -> true;
+                case AuditOutcome.Not(var refused) -> refused.code().equals("OPEN");
+            }),
+            Map.entry(
+                    "ProviderArchive.mayTake",
+                    (actor, it) -> waymark.bean(ProviderArchive.class).mayTake(actor, it.school(), it.provider())),
+            Map.entry(
                     "Tablets.of",
                     (actor, it) -> waymark.bean(Tablets.class).of(actor).stream()
                             .anyMatch(tablet -> tablet.id().equals(it.tablet()))),
@@ -552,6 +606,15 @@ class DoorMatrixTest {
             Map.entry("Due.board", EnumSet.of(Role.AP_LEAD)),
             Map.entry("Due.overview", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Due.events", EnumSet.of(Role.AP_LEAD)),
+            Map.entry("Registrations.ofSchool", ASSURANCE),
+            Map.entry(
+                    "Registrations.ofProvider",
+                    EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry("ProviderChoice.takeUp", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("Gate.of", ASSURANCE),
+            Map.entry("Gate.sign", EnumSet.of(Role.HEAD, Role.TRUST_EXECUTIVE)),
+            Map.entry("Audits.start", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("ProviderArchive.mayTake", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Tablets.of", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.newCode", EnumSet.of(Role.PROVIDER_MANAGER)),
             Map.entry("Tablets.revoke", EnumSet.of(Role.PROVIDER_MANAGER)),
