@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
+import uk.waymark.assurance.gate.Gate;
+import uk.waymark.calendar.Session;
 import uk.waymark.ids.PupilId;
 import uk.waymark.organisations.Directory;
 import uk.waymark.organisations.Provider;
@@ -56,10 +59,15 @@ public class PlaceView extends PupilScreen {
     private final TextArea justification = new TextArea("Why this provider for this pupil");
     private final IntegerField reportWithin = new IntegerField("Register due, minutes after arrival");
     private final BigDecimalField target = new BigDecimalField("Attendance target, per cent");
+    private final Say.Place shut = new Say.Place();
     private final Say.Place refusal = new Say.Place();
+    private final Gate gate;
+    private final Clock clock;
 
-    PlaceView(Pupils pupils, Placements placements, Directory directory, CurrentPerson person) {
+    PlaceView(Pupils pupils, Placements placements, Directory directory, Gate gate, CurrentPerson person, Clock clock) {
         super("Place a pupil", pupils, person);
+        this.gate = gate;
+        this.clock = clock;
         this.placements = placements;
         this.directory = directory;
         this.person = person;
@@ -91,6 +99,7 @@ public class PlaceView extends PupilScreen {
             site.setItems(sites);
             offerKinds(event.getValue());
             sites.stream().findFirst().ifPresent(site::setValue);
+            sayWhatIsMissing(pupil, event.getValue());
         });
         activity.setHelperText("Such as animal care, or brickwork. Using code B certifies it each day.");
         activity.setMaxLength(200);
@@ -106,6 +115,7 @@ public class PlaceView extends PupilScreen {
         var form = new Div(
                 new Paragraph(pupil.name().toUse() + ", UPN " + pupil.upn().value()),
                 provider,
+                shut,
                 site,
                 kind,
                 activity,
@@ -119,6 +129,17 @@ public class PlaceView extends PupilScreen {
                 save);
         form.addClassName("form");
         add(form);
+    }
+
+    /** Before anything is typed: whether a placement may start there today, and what is missing. */
+    private void sayWhatIsMissing(Pupil pupil, @Nullable Provider at) {
+        shut.clear();
+        if (at != null) {
+            gate.of(person.actor(), pupil.school(), at.id(), Session.today(clock))
+                    .filter(state -> !state.isOpen())
+                    .ifPresent(state -> shut.refused(
+                            new Refused("GATE", "As it stands today no placement may start here. " + state.words())));
+        }
     }
 
     /** Dual registration is offered only where the provider is a school, and there it is what is chosen. Catalogue row DUA-05. */

@@ -140,12 +140,15 @@ public class PupilView extends PupilScreen {
             who.add(new Span(
                     "Registered at both from the first day. School census: main (M) here, subsidiary (S) there."));
         }
+        placement.heldBecause().ifPresent(why -> who.add(new Span("May not begin yet. " + why)));
         placement.endReason().ifPresent(why -> who.add(new Span("Ended: " + why)));
         who.addClassName("who");
         var row = new ListItem(who);
         row.addClassName("row");
         var today = Session.today(clock);
-        if (placement.isOn(today)) {
+        if (placement.heldBecause().isPresent()) {
+            row.add(Status.HELD.chip());
+        } else if (placement.isOn(today)) {
             row.add(Status.ACTIVE.chip("Now"));
         }
         var open = placement.endReason().isEmpty() && !placement.endsOn().isBefore(today);

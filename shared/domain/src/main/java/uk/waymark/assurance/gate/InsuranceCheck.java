@@ -30,7 +30,7 @@ final class InsuranceCheck implements GateCheck {
         return GateItem.missing(
                 part(),
                 standing.lacks().stream().map(Lack::what).collect(Collectors.joining(" ")),
-                standing.lacks().getFirst().whoMends(),
+                "Who mends it: " + standing.lacks().getFirst().whoMends() + ".",
                 "insurance");
     }
 }

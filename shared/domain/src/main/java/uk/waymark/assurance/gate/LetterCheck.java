@@ -27,6 +27,6 @@ final class LetterCheck implements GateCheck {
         var standing = letters.standing(pair.school(), pair.provider());
         return standing.isInOrder()
                 ? GateItem.inOrder(part(), standing.state().words() + ".", "letter")
-                : GateItem.missing(part(), standing.missing(), standing.whoMends(), "letter");
+                : GateItem.missing(part(), standing.missing(), "Who mends it: " + standing.whoMends() + ".", "letter");
     }
 }

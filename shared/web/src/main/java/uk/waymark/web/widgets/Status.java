@@ -39,6 +39,7 @@ public enum Status {
     EXCEPTED("Excepted", "◐", "late"),
     MISSING("Missing", "!", "unsaid"),
     NOT_TAKEN_UP("Not taken up", "–", "quiet"),
+    HELD("Held", "!", "unsaid"),
     SELF_APPROVED("Self-approved", "◐", "absent");
 
     private final String words;
