@@ -41,6 +41,7 @@ class EveryPageTest {
                             "/provider/staff/:staff",
                             "/provider/cover",
                             "/provider/letter",
+                            "/provider/letter/:farm/:school",
                             "/provider/changes",
                             "/provider/insurance",
                             "/provider/policies",
@@ -57,7 +58,13 @@ class EveryPageTest {
                             "/school/attendance/registers",
                             "/school/attendance/write-back",
                             "/school/attendance/write-back/codes")),
-            Map.entry(SampleAccount.HEAD, List.of("/school/pupils/:pupil", "/school/pupils/:pupil/timetable")),
+            Map.entry(
+                    SampleAccount.HEAD,
+                    List.of(
+                            "/school/pupils/:pupil",
+                            "/school/pupils/:pupil/timetable",
+                            "/school/providers/:farm",
+                            "/school/providers/:farm/audits/:audit")),
             Map.entry(
                     SampleAccount.AP_LEAD,
                     List.of(
@@ -144,6 +151,7 @@ class EveryPageTest {
         var staff = waymark.bean(StaffRecord.class).of(manager, farm).getFirst();
         return path.replace(":pupil", pupil.id().value().toString())
                 .replace(":farm", farm.value().toString())
+                .replace(":school", school.value().toString())
                 .replace(":audit", audit.id().value().toString())
                 .replace(":staff", staff.member().id().value().toString());
     }

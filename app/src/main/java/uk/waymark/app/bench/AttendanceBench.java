@@ -25,14 +25,18 @@ public final class AttendanceBench {
     private final Function<Map<String, Object>, ApplicationContext> start;
     private final Consumer<String> progress;
     private final Report report;
-    private final Clock clock = Clock.systemUTC();
-    private final Session session = Session.now(clock);
+    private final Clock clock;
+    private final Session session;
     private final Targets targets = new Targets();
     private long failed;
     private boolean warm;
 
-    AttendanceBench(Scale scale, Function<Map<String, Object>, ApplicationContext> start, Consumer<String> out) {
+    /** @param clock the same that the application goes by: it takes no marks of a day that is still to come */
+    AttendanceBench(
+            Scale scale, Clock clock, Function<Map<String, Object>, ApplicationContext> start, Consumer<String> out) {
         this.scale = scale;
+        this.clock = clock;
+        this.session = Session.now(clock);
         this.start = start;
         this.progress = words -> out.accept("  … " + words);
         this.report = new Report(out);
@@ -59,7 +63,7 @@ public final class AttendanceBench {
             throw new Trouble(
                     "The address must look like jdbc:mysql://127.0.0.1:3306/, but is " + arguments.get(2) + ".");
         }
-        var bench = new AttendanceBench(Scale.FULL, start, System.out::println);
+        var bench = new AttendanceBench(Scale.FULL, Clock.systemUTC(), start, System.out::println);
         try (var server = named
                 ? Server.at(new DatabaseAddress(arguments.get(2), user, password).withOptions())
                 : Server.embedded()) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.waymark.app.Trouble;
+import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.TestDatabase;
 
 /** What is measured is worth nothing on so few marks; that all of it is measured, and nothing stays behind, is worth a test. */
@@ -34,6 +35,7 @@ class AttendanceBenchTest {
         List<String> lines = new ArrayList<>();
         var bench = new AttendanceBench(
                 FEW,
+                new MovableClock(),
                 properties -> Micronaut.build(new String[0])
                         .banner(false)
                         .deduceEnvironment(false)
