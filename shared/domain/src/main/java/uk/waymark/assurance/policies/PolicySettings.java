@@ -9,9 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.waymark.access.Role;
+import uk.waymark.assurance.letter.LetterSettings;
 import uk.waymark.settings.Setting;
 import uk.waymark.settings.SettingList;
+import uk.waymark.settings.Values;
 
 /** What a school decides about policies, its own and the provider's. Catalogue rows CX-20 and CX-32. */
 @Factory
@@ -62,13 +65,13 @@ public class PolicySettings {
             1,
             60);
 
-    public static final Setting<Integer> EDITION = Setting.number(
-            "policies.kcsie_edition",
-            "Edition of Keeping children safe in education that is in force",
-            "The year of the edition that a provider has to follow; it is kept with each statement of yours.",
-            2026,
-            2024,
-            2100);
+    private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+
+    /** The year of the guidance that the letters name; 0 where its title names none. */
+    static int edition(Values settings) {
+        var year = YEAR.matcher(settings.get(LetterSettings.EDITION));
+        return year.find() ? Integer.parseInt(year.group(1)) : 0;
+    }
 
     private static Set<String> known(String text) {
         var ids = new LinkedHashSet<String>();
@@ -89,8 +92,6 @@ public class PolicySettings {
         Arrays.stream(AckOwner.values())
                 .forEach(owner -> owners.put(owner.name(), owner.role().words()));
         return new SettingList(
-                "Policies",
-                List.of(REQUIRED, ACK_OWNER, ACK_DAYS, READ_DAYS, EDITION),
-                Map.of(ACK_OWNER.name(), owners));
+                "Policies", List.of(REQUIRED, ACK_OWNER, ACK_DAYS, READ_DAYS), Map.of(ACK_OWNER.name(), owners));
     }
 }

@@ -126,7 +126,7 @@ public class ProviderStatements {
         if (evidence.isBlank() || evidence.length() > LONGEST) {
             return Optional.of(WORDS);
         }
-        var edition = settings.of(school).get(PolicySettings.EDITION);
+        var edition = PolicySettings.edition(settings.of(school));
         rows.follow(Id.next(), school, provider, edition, evidence.strip(), clock.instant(), actor.person());
         trail.record(actor, Action.POLICY_READ, provider, "guidance of " + edition);
         return Optional.empty();
@@ -137,7 +137,7 @@ public class ProviderStatements {
         if (!commissioners.reaches(actor, Right.SEE_ASSURANCE, school, provider)) {
             return Optional.empty();
         }
-        var edition = settings.of(school).get(PolicySettings.EDITION);
+        var edition = PolicySettings.edition(settings.of(school));
         return rows.followed(school, provider)
                 .map(row -> new Followed(
                         row.edition(), row.edition() >= edition, row.evidence(), row.statedAt(), row.statedBy()));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Role;
+import uk.waymark.assurance.letter.LetterSettings;
 import uk.waymark.commissioning.Commissions;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
@@ -438,14 +439,14 @@ class PoliciesTest extends DomainTest {
         assertThat(statements.follows(lead, school, provider, "Training of September seen"))
                 .isEmpty();
         assertThat(statements.followed(dsl, school, provider)).hasValueSatisfying(it -> {
-            assertThat(it.edition()).isEqualTo(2026);
+            assertThat(it.edition()).isEqualTo(2025);
             assertThat(it.current()).isTrue();
         });
         settings.decide(
                 world.at(school, Role.HEAD),
                 new Scope.OfSchool(school),
-                "policies.kcsie_edition",
-                "2027",
+                LetterSettings.EDITION.name(),
+                "Keeping children safe in education 2027",
                 TODAY,
                 "New edition");
         assertThat(statements.followed(dsl, school, provider).orElseThrow().current())
