@@ -67,7 +67,7 @@ public class Holds {
             var gate = gates.of(school, provider, Session.today(clock));
             var shuts = !gate.isOpen() && commissions.wasOpen(school, provider);
             commissions.gateSeen(school, provider, gate.isOpen());
-            return shuts && hold(school, provider, gate);
+            return gate.isOpen() ? letGo(school, provider) : shuts && hold(school, provider, gate);
         }
         return standing.get() == Standing.SUSPENDED
                 && before(school, provider)
@@ -84,6 +84,15 @@ public class Holds {
         placements.hold(school, provider, short500);
         tell(school, provider, Kind.PROVIDER_HELD);
         return true;
+    }
+
+    /** Somebody has approved the provider anew meanwhile; what was held under the approval before goes on too. */
+    private boolean letGo(SchoolId school, ProviderId provider) {
+        var lifted = placements.lift(school, provider) > 0;
+        if (lifted) {
+            tell(school, provider, Kind.HOLD_LIFTED);
+        }
+        return lifted;
     }
 
     private boolean lift(SchoolId school, ProviderId provider, Standing approved) {

@@ -250,6 +250,36 @@ class ProvenProviderTest extends DomainTest {
     }
 
     @Test
+    void whatWasHeldGoesOnUnderANewApprovalToo() {
+        provenWithOneCondition();
+        for (var kind : InsuranceKind.values()) {
+            proving.cover(manager, provider, kind, TODAY, TODAY.plusYears(1));
+        }
+        var waiting = world.pupil(school);
+        assertThat(place(waiting, TODAY.plusDays(9))).isEmpty();
+        clock.set(TODAY, 11, 0);
+        changes.tell(
+                manager,
+                provider,
+                new NewChange(
+                        Id.next(),
+                        ChangeKind.SENIOR_LEADER,
+                        "A new head of the farm",
+                        clock.instant(),
+                        Optional.empty()));
+        assertThat(placements.of(lead, waiting).getFirst().heldBecause()).isPresent();
+        clock.set(TODAY, 12, 0);
+
+        proving.decided(
+                head, proving.audited(lead, school, provider, Audit.Suitability.SUITABLE), Audit.Verdict.APPROVED);
+        assertThat(placements.of(lead, waiting).getFirst().heldBecause()).isPresent();
+        proving.letterAccepted(lead, proving.letterSigned(manager, provider, school));
+
+        assertThat(placements.of(lead, waiting).getFirst().heldBecause()).isEmpty();
+        assertThat(told(lead)).filteredOn(Kind.HOLD_LIFTED::equals).hasSize(1);
+    }
+
+    @Test
     void anApprovalBehindAGateThatWasNeverOpenIsNoSuspension() {
         choice.takeUp(lead, school, provider);
         proving.registered(manager, provider);
