@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.access.ScopeKind;
 import uk.waymark.ids.AuthorityId;
@@ -28,11 +30,14 @@ import uk.waymark.organisations.Added;
 import uk.waymark.organisations.Directory;
 import uk.waymark.organisations.Named;
 import uk.waymark.organisations.NewSchool;
+import uk.waymark.organisations.Provider;
 import uk.waymark.organisations.ProviderKind;
+import uk.waymark.organisations.ProviderMergers;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.accounts.MembersView;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.AskDialog;
 import uk.waymark.web.widgets.Say;
 import uk.waymark.web.widgets.Screen;
 
@@ -42,12 +47,14 @@ import uk.waymark.web.widgets.Screen;
 @Prototype
 public class OrganisationsView extends Screen {
     private final Directory directory;
+    private final ProviderMergers mergers;
     private final CurrentPerson person;
     private final Div lists = new Div();
 
-    OrganisationsView(Directory directory, CurrentPerson person) {
+    OrganisationsView(Directory directory, ProviderMergers mergers, CurrentPerson person) {
         super("Organisations");
         this.directory = directory;
+        this.mergers = mergers;
         this.person = person;
         explain("Add an organisation, then open its people and invite the head, or the manager of the provider.");
         add(lists);
@@ -69,10 +76,13 @@ public class OrganisationsView extends Screen {
                         ScopeKind.SCHOOL,
                         school.id())));
         var providers = list();
-        directory
-                .providers(actor, "", 0)
-                .forEach(provider -> providers.add(
-                        row(provider.name(), provider.kind().words(), ScopeKind.PROVIDER, provider.id())));
+        directory.providers(actor, "", 0).forEach(provider -> {
+            var row = row(provider.name(), provider.kind().words(), ScopeKind.PROVIDER, provider.id());
+            var merge = new Button("Part of another", event -> merge(provider));
+            merge.setAriaLabel(provider.name() + " has become part of another provider");
+            row.add(merge);
+            providers.add(row);
+        });
         var trustList = list();
         trusts.forEach(trust -> trustList.add(row(trust.name(), "Trust", ScopeKind.TRUST, new TrustId(trust.id()))));
         lists.add(
@@ -88,6 +98,29 @@ public class OrganisationsView extends Screen {
                 new H2("Local authorities"),
                 names(authorities),
                 newNamed("Local authority", Optional.of(new TextField("Three-digit number"))));
+    }
+
+    private void merge(Provider provider) {
+        var into = new ComboBox<Provider>("Of which provider it is a part now");
+        into.setItems(
+                query -> directory.providers(person.actor(), query.getFilter().orElse(""), query.getPage()).stream()
+                        .limit(query.getLimit()));
+        into.setPageSize(Directory.PAGE);
+        into.setItemLabelGenerator(Provider::name);
+        new AskDialog(
+                        provider.name() + " has become part of another provider",
+                        new Paragraph("From now on no school takes it up, audits it or places a pupil there. What is on"
+                                + " record stays. It cannot be taken back."),
+                        into)
+                .ask(
+                        "Put on record",
+                        () -> into.getValue() == null
+                                ? Optional.of(new Refused("INTO", "Choose the provider."))
+                                : mergers.merge(
+                                        person.actor(),
+                                        provider.id(),
+                                        into.getValue().id()),
+                        this::refresh);
     }
 
     private static UnorderedList list() {

@@ -18,6 +18,7 @@ import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Outbox;
+import uk.waymark.organisations.Mergers;
 import uk.waymark.organisations.ProviderKind;
 import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
@@ -35,14 +36,23 @@ public class ProviderChoice {
 
     private final OfferRows rows;
     private final Commissions commissions;
+    private final Mergers mergers;
     private final Actors actors;
     private final Outbox outbox;
     private final Trail trail;
     private final Clock clock;
 
-    ProviderChoice(OfferRows rows, Commissions commissions, Actors actors, Outbox outbox, Trail trail, Clock clock) {
+    ProviderChoice(
+            OfferRows rows,
+            Commissions commissions,
+            Mergers mergers,
+            Actors actors,
+            Outbox outbox,
+            Trail trail,
+            Clock clock) {
         this.rows = rows;
         this.commissions = commissions;
+        this.mergers = mergers;
         this.actors = actors;
         this.outbox = outbox;
         this.trail = trail;
@@ -95,6 +105,10 @@ public class ProviderChoice {
     public Optional<Refused> takeUp(Actor actor, SchoolId school, ProviderId provider) {
         if (!actor.schools(Right.AUDIT_PROVIDERS).contains(school)) {
             return Optional.of(NOT_YOURS);
+        }
+        var merged = mergers.refuse(provider);
+        if (merged.isPresent()) {
+            return merged;
         }
         if (!commissions.open(school, provider, Optional.of(actor.person()))) {
             var now = commissions.lock(school, provider);

@@ -25,6 +25,7 @@ import uk.waymark.ids.PersonId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
+import uk.waymark.organisations.Mergers;
 import uk.waymark.settings.Settings;
 import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
@@ -47,6 +48,7 @@ public class Audits {
     private final Settings settings;
     private final AuditDuties duties;
     private final AuditNews news;
+    private final Mergers mergers;
     private final Trail trail;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ public class Audits {
             Settings settings,
             AuditDuties duties,
             AuditNews news,
+            Mergers mergers,
             Trail trail,
             Clock clock) {
         this.rows = rows;
@@ -71,6 +74,7 @@ public class Audits {
         this.settings = settings;
         this.duties = duties;
         this.news = news;
+        this.mergers = mergers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -130,6 +134,10 @@ public class Audits {
             return new AuditOutcome.Not(
                     new Refused("NOT_TAKEN_UP", "Take the provider up first, so that it hears what is wanted of it."));
         }
+        var merged = mergers.refuse(provider);
+        if (merged.isPresent()) {
+            return new AuditOutcome.Not(merged.get());
+        }
         if (rows.open(school, provider) > 0) {
             return new AuditOutcome.Not(
                     new Refused("OPEN", "An audit of this provider is open already. Open it and go on there."));
@@ -151,8 +159,10 @@ public class Audits {
     public Optional<FormDesk> desk(Actor actor, AuditId id) {
         var schools = actor.schools(Right.AUDIT_PROVIDERS);
         return rows.find(id, schools)
-                .flatMap(row ->
-                        desks.of(row.fillingId(), actor.person(), () -> files.mayNot(actor.person(), row.schoolId())));
+                .flatMap(row -> desks.of(
+                        row.fillingId(),
+                        actor.person(),
+                        () -> files.mayNot(actor.person(), row.schoolId()).or(() -> mergers.refuse(row.providerId()))));
     }
 
     /** Lets a colleague who audits for the same school fill it in too. */
@@ -211,7 +221,7 @@ public class Audits {
             return Optional.of(NOT_YOURS);
         }
         var row = rows.find(id, actor.schools(Right.AUDIT_PROVIDERS)).orElseThrow();
-        var refused = notYet(row).or(conclusion::wrong);
+        var refused = notYet(row).or(() -> mergers.refuse(row.providerId())).or(conclusion::wrong);
         if (refused.isPresent()) {
             return refused;
         }

@@ -12,6 +12,7 @@ import uk.waymark.assurance.registration.RegistrationTests;
 import uk.waymark.assurance.registration.RegistrationTests.Newcomer;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.Commissions;
+import uk.waymark.organisations.Mergers;
 import uk.waymark.organisations.ProviderKind;
 import uk.waymark.placements.Intended;
 import uk.waymark.placements.PlacementKind;
@@ -29,13 +30,21 @@ final class GateRule implements PlacementRule {
     private final RegistrationTests tests;
     private final Commissions commissions;
     private final Settings settings;
+    private final Mergers mergers;
     private final Clock clock;
 
-    GateRule(Gates gates, RegistrationTests tests, Commissions commissions, Settings settings, Clock clock) {
+    GateRule(
+            Gates gates,
+            RegistrationTests tests,
+            Commissions commissions,
+            Settings settings,
+            Mergers mergers,
+            Clock clock) {
         this.gates = gates;
         this.tests = tests;
         this.commissions = commissions;
         this.settings = settings;
+        this.mergers = mergers;
         this.clock = clock;
     }
 
@@ -43,6 +52,10 @@ final class GateRule implements PlacementRule {
     public Optional<Refused> refuse(Intended placement) {
         if (placement.wanted().kind() == PlacementKind.ON_SITE) {
             return Optional.empty();
+        }
+        var merged = mergers.refuse(placement.provider());
+        if (merged.isPresent()) {
+            return merged;
         }
         if (commissions.standing(placement.school(), placement.provider()).isEmpty()) {
             return Optional.of(new Refused(

@@ -27,6 +27,7 @@ import uk.waymark.fixtures.FormFiller;
 import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.World;
 import uk.waymark.forms.Answer;
+import uk.waymark.forms.SaveOutcome;
 import uk.waymark.forms.Severity;
 import uk.waymark.forms.SubmitOutcome;
 import uk.waymark.ids.AuditId;
@@ -37,6 +38,7 @@ import uk.waymark.notices.Notice;
 import uk.waymark.notices.Notices;
 import uk.waymark.obligations.Due;
 import uk.waymark.obligations.DueItem;
+import uk.waymark.organisations.ProviderMergers;
 import uk.waymark.settings.Preset;
 import uk.waymark.settings.PresetSettings;
 import uk.waymark.settings.Scope;
@@ -62,6 +64,9 @@ class AuditsTest extends DomainTest {
 
     @Inject
     ProviderChoice choice;
+
+    @Inject
+    ProviderMergers mergers;
 
     @Inject
     SettingDecisions settings;
@@ -372,6 +377,39 @@ class AuditsTest extends DomainTest {
                         AuditOutcome.Not.class,
                         not -> assertThat(not.refused().code()).isEqualTo("NOT_TAKEN_UP"));
         assertThat(audits.start(world.at(school, Role.DSL), school, provider)).isInstanceOf(AuditOutcome.Not.class);
+    }
+
+    @Test
+    void nothingMoreIsAuditedOrPlacedAtAProviderThatHasBecomePartOfAnother() {
+        var open = started();
+        var into = world.provider();
+        assertThat(mergers.merge(head, provider, into)).map(Refused::code).contains("NOT_YOURS");
+        assertThat(mergers.merge(World.ADMINISTRATOR, provider, provider))
+                .map(Refused::code)
+                .contains("INTO");
+        assertThat(mergers.merge(World.ADMINISTRATOR, provider, into)).isEmpty();
+        assertThat(mergers.merge(World.ADMINISTRATOR, provider, into))
+                .map(Refused::code)
+                .contains("MERGED");
+        assertThat(mergers.merge(World.ADMINISTRATOR, into, provider))
+                .map(Refused::code)
+                .contains("INTO");
+
+        // An audit that was open stays as it is: it can be read, but neither filled in nor submitted.
+        var desk = audits.desk(lead, open).orElseThrow();
+        assertThat(desk.save("AUD-01", Answer.of("The farm"), 0))
+                .isInstanceOfSatisfying(
+                        SaveOutcome.Not.class,
+                        not -> assertThat(not.refused().code()).isEqualTo("MERGED"));
+        assertThat(desk.submit()).isInstanceOf(SubmitOutcome.Not.class);
+        assertThat(audits.start(lead, school, provider))
+                .isInstanceOfSatisfying(
+                        AuditOutcome.Not.class,
+                        not -> assertThat(not.refused().code()).isEqualTo("MERGED"));
+        assertThat(choice.takeUp(world.at(world.school(), Role.AP_LEAD), school, provider))
+                .isPresent();
+        assertThat(choice.takeUp(lead, school, provider)).map(Refused::code).contains("MERGED");
+        assertThat(choice.takeUp(lead, school, into)).isEmpty();
     }
 
     @Test
