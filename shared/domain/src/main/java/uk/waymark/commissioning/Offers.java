@@ -65,7 +65,7 @@ public class Offers {
                     offer.onlineOnly(),
                     clock.instant(),
                     actor.person()));
-            trail.record(actor, Action.REGISTRATION_RECORDED, provider, "offer");
+            trail.record(actor, Action.PROVIDER_OFFER_STATED, provider);
         }
         return wrong;
     }

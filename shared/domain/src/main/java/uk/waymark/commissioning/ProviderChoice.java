@@ -158,7 +158,7 @@ public class ProviderChoice {
                     new Refused("INVALID", "Write what you found, and the day on which you looked: today or earlier."));
         }
         rows.look(Id.next(), school, provider, on, words.strip(), clock.instant(), actor.person());
-        trail.record(actor, Action.PROVIDER_STANDING_CHANGED, provider, "looked at");
+        trail.record(actor, Action.PROVIDER_LOOKED_AT, provider);
         return Optional.empty();
     }
 

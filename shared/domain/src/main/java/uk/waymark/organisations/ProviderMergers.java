@@ -36,7 +36,7 @@ public class ProviderMergers {
         if (rows.merge(provider, into, clock.instant(), actor.person()) == 0) {
             return Optional.of(new Refused("MERGED", "It has become part of another provider already."));
         }
-        trail.record(actor, Action.ORGANISATION_ADDED, provider, "part of " + into.value());
+        trail.record(actor, Action.PROVIDER_MERGED, provider, "part of " + into.value());
         return Optional.empty();
     }
 }

@@ -3,12 +3,10 @@ package uk.waymark.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Role;
 import uk.waymark.attendance.DaySheets;
@@ -21,10 +19,10 @@ import uk.waymark.attendance.SessionKey;
 import uk.waymark.attendance.Whereabouts;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
+import uk.waymark.fixtures.Asking;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.Tasks;
-import uk.waymark.fixtures.TestDatabase;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.ConcernId;
 import uk.waymark.ids.MarkId;
@@ -80,33 +78,6 @@ class QueriesTest extends DomainTest {
 
     private static final Session NOW = new Session(MovableClock.MONDAY, Half.AM);
 
-    /** Statements that the server was asked meanwhile; the least of three, since the pool may open a connection in one of them. */
-    private static long asked(Runnable work) {
-        return LongStream.range(0, 3)
-                .map(time -> {
-                    var before = questions();
-                    work.run();
-                    return questions() - before;
-                })
-                .min()
-                .orElseThrow();
-    }
-
-    private static long questions() {
-        try (var connection = TestDatabase.get().owner().connect();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_insert', 'Com_update')")) {
-            var all = 0L;
-            while (row.next()) {
-                all += row.getLong(2);
-            }
-            return all;
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     private NewMark mark(PlacementId placement) {
         return new NewMark(MarkId.next(), placement, NOW, Fact.PRESENT, null, null, null, clock.instant(), null, null);
     }
@@ -149,23 +120,23 @@ class QueriesTest extends DomainTest {
             obligations.raise(Tasks.audit("queries/" + placement.value(), school, Role.DSL, NOW.date()));
         }
         return List.of(
-                asked(() -> registers.of(tutor, NOW)),
-                asked(() -> whereabouts.of(dsl, NOW)),
-                asked(() -> whereabouts.figures(dsl, NOW)),
-                asked(() -> entries.day(dsl, NOW.date(), 0)),
-                asked(() -> entries.days(dsl, NOW.date().minusDays(28), NOW.date())),
-                asked(() -> sheets.of(dsl, school, NOW.date())),
-                asked(() -> suspensions.running(dsl)),
-                asked(() -> due.board(dsl)),
-                asked(() -> due.month(dsl, YearMonth.from(NOW.date()))),
-                asked(() -> due.events(dsl)),
-                asked(() -> entries.accept(
+                Asking.asked(() -> registers.of(tutor, NOW)),
+                Asking.asked(() -> whereabouts.of(dsl, NOW)),
+                Asking.asked(() -> whereabouts.figures(dsl, NOW)),
+                Asking.asked(() -> entries.day(dsl, NOW.date(), 0)),
+                Asking.asked(() -> entries.days(dsl, NOW.date().minusDays(28), NOW.date())),
+                Asking.asked(() -> sheets.of(dsl, school, NOW.date())),
+                Asking.asked(() -> suspensions.running(dsl)),
+                Asking.asked(() -> due.board(dsl)),
+                Asking.asked(() -> due.month(dsl, YearMonth.from(NOW.date()))),
+                Asking.asked(() -> due.events(dsl)),
+                Asking.asked(() -> entries.accept(
                         officer,
                         placements.stream().map(it -> new SessionKey(it, NOW)).toList())),
-                asked(() -> pupils.list(dsl, "", 50, 0)),
-                asked(() -> concerns.ofSchools(dsl, 50, 0)),
-                asked(() -> raising.own(tutor)),
-                asked(() ->
+                Asking.asked(() -> pupils.list(dsl, "", 50, 0)),
+                Asking.asked(() -> concerns.ofSchools(dsl, 50, 0)),
+                Asking.asked(() -> raising.own(tutor)),
+                Asking.asked(() ->
                         marks.record(tutor, placements.stream().map(this::mark).toList())));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Role;
+import uk.waymark.fixtures.Asking;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.World;

@@ -11,6 +11,7 @@ import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.access.Role;
+import uk.waymark.assurance.Commissioners;
 import uk.waymark.assurance.audit.Audit.Verdict;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.Commissions;
@@ -31,7 +32,7 @@ public class AuditDecisions {
     private final FindingRows findings;
     private final AuditFiles files;
     private final AuditDuties duties;
-    private final AuditNews news;
+    private final Commissioners commissioners;
     private final Commissions commissions;
     private final Settings settings;
     private final Trail trail;
@@ -43,7 +44,7 @@ public class AuditDecisions {
             FindingRows findings,
             AuditFiles files,
             AuditDuties duties,
-            AuditNews news,
+            Commissioners commissioners,
             Commissions commissions,
             Settings settings,
             Trail trail,
@@ -53,7 +54,7 @@ public class AuditDecisions {
         this.findings = findings;
         this.files = files;
         this.duties = duties;
-        this.news = news;
+        this.commissioners = commissioners;
         this.commissions = commissions;
         this.settings = settings;
         this.trail = trail;
@@ -175,13 +176,15 @@ public class AuditDecisions {
                                 it.words(), it.severity(), it.action(), it.owner(), it.dueOn(), it.condition()));
             }
         }
-        news.toProvider(row.providerId(), Kind.PROVIDER_DECIDED);
+        commissioners.tellProvider(
+                row.providerId(), AuditDuties.AT_PROVIDER, Kind.PROVIDER_DECIDED, row.providerId(), false, "");
         if (given) {
-            news.toProvider(row.providerId(), Kind.ACTION_GIVEN);
+            commissioners.tellProvider(
+                    row.providerId(), AuditDuties.AT_PROVIDER, Kind.ACTION_GIVEN, row.providerId(), false, "");
         }
         if (verdict != Verdict.REFUSED) {
             duties.qualityCheck(row.id(), row.schoolId(), row.providerId());
         }
-        news.toSchool(row.schoolId(), Set.of(Role.AP_LEAD), Kind.PROVIDER_DECIDED, row.providerId());
+        commissioners.tell(row.schoolId(), Set.of(Role.AP_LEAD), Kind.PROVIDER_DECIDED, row.providerId(), false, "");
     }
 }

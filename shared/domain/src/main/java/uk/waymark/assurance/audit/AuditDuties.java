@@ -21,6 +21,9 @@ import uk.waymark.settings.Settings;
 /** Puts on the clock what follows from an audit, and takes it off again. */
 @Singleton
 class AuditDuties {
+    /** Who at a provider hears of an audit, and has to act on it. */
+    static final Set<Role> AT_PROVIDER = Set.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL);
+
     private static final Set<Role> LEADS = Set.of(Role.AP_LEAD, Role.HEAD);
 
     private final Obligations obligations;
@@ -68,7 +71,7 @@ class AuditDuties {
                         ? new NewObligation(
                                         key,
                                         AuditKinds.FINDING.name(),
-                                        new Holder.Provider(provider, Set.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL)),
+                                        new Holder.Provider(provider, AT_PROVIDER),
                                         Optional.of(provider.value()),
                                         cut(what.action()),
                                         what.dueOn(),

@@ -10,6 +10,7 @@ import uk.waymark.access.Actor;
 import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
+import uk.waymark.assurance.Commissioners;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.ProofChanged;
 import uk.waymark.ids.AuditId;
@@ -29,7 +30,7 @@ public class AuditFindings {
     private final FindingRows rows;
     private final AuditRows audits;
     private final AuditDuties duties;
-    private final AuditNews news;
+    private final Commissioners commissioners;
     private final Obligations obligations;
     private final Settings settings;
     private final Trail trail;
@@ -40,7 +41,7 @@ public class AuditFindings {
             FindingRows rows,
             AuditRows audits,
             AuditDuties duties,
-            AuditNews news,
+            Commissioners commissioners,
             Obligations obligations,
             Settings settings,
             Trail trail,
@@ -49,7 +50,7 @@ public class AuditFindings {
         this.rows = rows;
         this.audits = audits;
         this.duties = duties;
-        this.news = news;
+        this.commissioners = commissioners;
         this.obligations = obligations;
         this.settings = settings;
         this.trail = trail;
@@ -106,9 +107,10 @@ public class AuditFindings {
             duties.finding(id, row.schoolId(), row.providerId(), what);
         }
         if (row.decidedAt() != null && what.owner() == AuditFinding.Owner.PROVIDER) {
-            news.toProvider(row.providerId(), Kind.ACTION_GIVEN);
+            commissioners.tellProvider(
+                    row.providerId(), AuditDuties.AT_PROVIDER, Kind.ACTION_GIVEN, row.providerId(), false, "");
         }
-        trail.record(actor, Action.AUDIT_STARTED, audit, "finding");
+        trail.record(actor, Action.FINDING_NOTED, audit);
         return Optional.empty();
     }
 

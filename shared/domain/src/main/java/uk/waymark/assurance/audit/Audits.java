@@ -11,6 +11,7 @@ import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.access.Role;
+import uk.waymark.assurance.Commissioners;
 import uk.waymark.assurance.audit.Audit.Visit;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.Commissions;
@@ -47,7 +48,7 @@ public class Audits {
     private final Commissions commissions;
     private final Settings settings;
     private final AuditDuties duties;
-    private final AuditNews news;
+    private final Commissioners commissioners;
     private final Mergers mergers;
     private final Trail trail;
     private final Clock clock;
@@ -61,7 +62,7 @@ public class Audits {
             Commissions commissions,
             Settings settings,
             AuditDuties duties,
-            AuditNews news,
+            Commissioners commissioners,
             Mergers mergers,
             Trail trail,
             Clock clock) {
@@ -73,7 +74,7 @@ public class Audits {
         this.commissions = commissions;
         this.settings = settings;
         this.duties = duties;
-        this.news = news;
+        this.commissioners = commissioners;
         this.mergers = mergers;
         this.trail = trail;
         this.clock = clock;
@@ -236,7 +237,7 @@ public class Audits {
                 actor.person());
         rows.concluded(id, now);
         duties.decisionWaits(id, row.schoolId(), row.providerId());
-        news.toSchool(row.schoolId(), Set.of(Role.HEAD), Kind.DECISION_WAITS, row.providerId());
+        commissioners.tell(row.schoolId(), Set.of(Role.HEAD), Kind.DECISION_WAITS, row.providerId(), false, "");
         trail.record(actor, Action.AUDIT_CONCLUDED, id, conclusion.suitability().name());
         return Optional.empty();
     }

@@ -85,7 +85,7 @@ public class ProviderArchive {
             }
             put(zip, "contents.csv", contents.toString().getBytes(StandardCharsets.UTF_8), new StringBuilder());
         }
-        trail.record(actor, Action.DOCUMENT_OPENED, provider, "archive of the provider");
+        trail.record(actor, Action.PROVIDER_FILE_TAKEN, provider);
     }
 
     private void audit(Actor actor, SchoolId school, Audit audit, ZipOutputStream zip, StringBuilder contents)

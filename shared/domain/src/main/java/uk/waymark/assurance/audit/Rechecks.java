@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import uk.waymark.access.Role;
+import uk.waymark.assurance.Commissioners;
 import uk.waymark.calendar.DayWords;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.Commissions;
@@ -32,7 +33,7 @@ public class Rechecks implements Raiser {
 
     private final AuditRows rows;
     private final AuditDuties duties;
-    private final AuditNews news;
+    private final Commissioners commissioners;
     private final Commissions commissions;
     private final Obligations obligations;
     private final Settings settings;
@@ -41,14 +42,14 @@ public class Rechecks implements Raiser {
     Rechecks(
             AuditRows rows,
             AuditDuties duties,
-            AuditNews news,
+            Commissioners commissioners,
             Commissions commissions,
             Obligations obligations,
             Settings settings,
             Clock clock) {
         this.rows = rows;
         this.duties = duties;
-        this.news = news;
+        this.commissioners = commissioners;
         this.commissions = commissions;
         this.obligations = obligations;
         this.settings = settings;
@@ -79,7 +80,7 @@ public class Rechecks implements Raiser {
                 DayKind.SCHOOL);
         rows.recheck(Id.next(), school, provider, cause, by, clock.instant());
         duties.recheck(school, provider, by, cause);
-        news.toSchool(school, Set.of(Role.AP_LEAD, Role.HEAD), Kind.CHANGE_TOLD, provider);
+        commissioners.tell(school, Set.of(Role.AP_LEAD, Role.HEAD), Kind.CHANGE_TOLD, provider, false, "");
     }
 
     @Override

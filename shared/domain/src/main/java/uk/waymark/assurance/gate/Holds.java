@@ -6,18 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import uk.waymark.access.Actors;
 import uk.waymark.access.Role;
+import uk.waymark.assurance.Commissioners;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.Commissions;
 import uk.waymark.commissioning.ProofChanged;
 import uk.waymark.commissioning.Standing;
-import uk.waymark.ids.PersonId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
-import uk.waymark.notices.Outbox;
 import uk.waymark.placements.PlacementHolds;
 
 /**
@@ -32,16 +29,14 @@ public class Holds {
     private final Gates gates;
     private final Commissions commissions;
     private final PlacementHolds placements;
-    private final Actors actors;
-    private final Outbox outbox;
+    private final Commissioners commissioners;
     private final Clock clock;
 
-    Holds(Gates gates, Commissions commissions, PlacementHolds placements, Actors actors, Outbox outbox, Clock clock) {
+    Holds(Gates gates, Commissions commissions, PlacementHolds placements, Commissioners commissioners, Clock clock) {
         this.gates = gates;
         this.commissions = commissions;
         this.placements = placements;
-        this.actors = actors;
-        this.outbox = outbox;
+        this.commissioners = commissioners;
         this.clock = clock;
     }
 
@@ -116,9 +111,8 @@ public class Holds {
     }
 
     private void tell(SchoolId school, ProviderId provider, Kind kind) {
-        Stream<PersonId> people = Stream.concat(
-                AT_SCHOOL.stream().flatMap(role -> actors.holding(role, school).stream()),
-                actors.holding(Role.PROVIDER_MANAGER, provider).stream());
-        people.distinct().forEach(person -> outbox.notify(person, kind, provider, kind == Kind.PROVIDER_HELD));
+        var urgent = kind == Kind.PROVIDER_HELD;
+        commissioners.tell(school, AT_SCHOOL, kind, provider, urgent, "");
+        commissioners.tellProvider(provider, Set.of(Role.PROVIDER_MANAGER), kind, provider, urgent, "");
     }
 }

@@ -16,12 +16,10 @@ import uk.waymark.notices.Outbox;
 @Singleton
 public class AssuranceNews {
     private final Actors actors;
-    private final StaffRows rows;
     private final Outbox outbox;
 
-    AssuranceNews(Actors actors, StaffRows rows, Outbox outbox) {
+    AssuranceNews(Actors actors, Outbox outbox) {
         this.actors = actors;
-        this.rows = rows;
         this.outbox = outbox;
     }
 
@@ -41,6 +39,6 @@ public class AssuranceNews {
 
     /** The provider's managers. */
     public void provider(ProviderId provider, Kind kind, Id subject) {
-        rows.managers(provider).forEach(reader -> outbox.notify(reader, kind, subject, false));
+        actors.holding(Role.PROVIDER_MANAGER, provider).forEach(reader -> outbox.notify(reader, kind, subject, false));
     }
 }

@@ -122,12 +122,6 @@ interface StaffRows extends GenericRepository<StaffRows.Row, StaffId> {
              ORDER BY p.name, p.id LIMIT 500""")
     List<Account> accounts(ProviderId provider);
 
-    @Query("""
-            SELECT DISTINCT p.id
-              FROM role_grant g JOIN person p ON p.id = g.person_id AND p.deactivated_at IS NULL
-             WHERE g.ended_at IS NULL AND g.role = 'PROVIDER_MANAGER' AND g.scope_kind = 'PROVIDER' AND g.scope_id = :provider""")
-    List<PersonId> managers(ProviderId provider);
-
     @Query("SELECT id, name FROM school WHERE id IN (:schools) ORDER BY name, id")
     List<School> schools(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
