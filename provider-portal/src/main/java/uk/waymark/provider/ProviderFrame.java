@@ -9,6 +9,7 @@ import uk.waymark.provider.attendance.ClosuresView;
 import uk.waymark.provider.attendance.RegisterView;
 import uk.waymark.provider.due.DueView;
 import uk.waymark.provider.notices.NoticesView;
+import uk.waymark.provider.placements.PupilsView;
 import uk.waymark.provider.safeguarding.ConcernsView;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.widgets.Frame;
@@ -20,6 +21,7 @@ public class ProviderFrame extends Frame {
     ProviderFrame(CurrentPerson person, Notices notices, Live live) {
         super("tabs", "Waymark for providers", person.actor());
         way(RegisterView.class, "☑", "Register");
+        way(PupilsView.class, "☺", "Pupils");
         way(DueView.class, "◷", "Due");
         way(ConcernsView.class, "✎", "Concerns");
         way(ClosuresView.class, "✕", "Closures");

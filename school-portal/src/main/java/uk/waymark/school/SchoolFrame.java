@@ -15,6 +15,7 @@ import uk.waymark.school.notices.NoticesView;
 import uk.waymark.school.organisations.ContactsView;
 import uk.waymark.school.organisations.OrganisationsView;
 import uk.waymark.school.organisations.ProvidersView;
+import uk.waymark.school.placements.PlacementsView;
 import uk.waymark.school.pupils.PupilsView;
 import uk.waymark.school.safeguarding.ConcernsView;
 import uk.waymark.school.settings.SettingsView;
@@ -34,6 +35,7 @@ public class SchoolFrame extends Frame {
         way(ConcernsView.class, "!", "Concerns");
         way(AttendanceView.class, "◔", "Attendance");
         way(PupilsView.class, "☰", "Pupils");
+        way(PlacementsView.class, "⇄", "Placements");
         way(ProvidersView.class, "⌂", "Providers");
         way(PoliciesToProvidersView.class, "✍", "Our policies");
         way(TrainingView.class, "✎", "Training");

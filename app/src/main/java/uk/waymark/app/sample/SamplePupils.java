@@ -117,7 +117,8 @@ class SamplePupils {
                                     start.plusMonths(10).withDayOfMonth(15),
                                     pattern(kind, number),
                                     activity(kind))
-                            .because("Chosen with the family after what was tried at school"));
+                            .because("Chosen with the family after what was tried at school")
+                            .takenOver("It ran already when the school began to use Waymark"));
             if (outcome instanceof PlacementOutcome.NotPlaced(var refused)) {
                 throw new Trouble("Sample placements: " + refused.message());
             }

@@ -33,9 +33,26 @@ public class NoticesView extends Screen {
         if (notice.kind() == Kind.CONCERN_READ) {
             return Optional.of("concerns");
         }
+        if (aboutPupil(notice.kind()).isPresent()) {
+            return notice.subject()
+                    .map(id -> "pupils/" + id + aboutPupil(notice.kind()).orElse(""));
+        }
         var actor = person.actor();
         return way(notice.kind())
                 .filter(way -> actor.may(way.equals("due") ? Right.SEE_DUE : Right.KEEP_PROVIDER_RECORD));
+    }
+
+    /** What is behind the page of the pupil; empty for a notice that is about no placement. */
+    private static Optional<String> aboutPupil(Kind kind) {
+        return switch (kind) {
+            case INFORMATION_SHARED -> Optional.of("/information");
+            case AGREEMENT_TO_SIGN, AGREEMENT_SIGNED -> Optional.of("/agreement");
+            case PLAN_TO_AGREE -> Optional.of("/plan");
+            case RISK_CHANGED -> Optional.of("/risk");
+            case REPORT_RETURNED, REPORT_APPROVED -> Optional.of("/reports");
+            case MEETING_PLANNED, PLACEMENT_ENDING, PLACEMENT_ENDED, PLACEMENT_READY -> Optional.of("");
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> way(Kind kind) {

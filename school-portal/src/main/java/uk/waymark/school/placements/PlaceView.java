@@ -29,6 +29,7 @@ import uk.waymark.organisations.Directory;
 import uk.waymark.organisations.Provider;
 import uk.waymark.organisations.Site;
 import uk.waymark.placements.NewPlacement;
+import uk.waymark.placements.Origin;
 import uk.waymark.placements.PlacementKind;
 import uk.waymark.placements.PlacementOutcome;
 import uk.waymark.placements.Placements;
@@ -172,7 +173,8 @@ public class PlaceView extends PupilScreen {
                 activity.getValue(),
                 Optional.ofNullable(reportWithin.getValue()),
                 Optional.ofNullable(target.getValue()),
-                Optional.of(justification.getValue().strip()).filter(it -> !it.isEmpty()));
+                Optional.of(justification.getValue().strip()).filter(it -> !it.isEmpty()),
+                new Origin.Direct());
         switch (placements.place(person.actor(), wanted)) {
             case PlacementOutcome.Placed ignored -> {
                 Say.done("Placed. The provider sees the pupil from the first day on.");

@@ -56,5 +56,39 @@ public enum Right {
     /** Signs for the provider: the assurance letter and its undertakings. */
     SIGN_LETTERS,
     /** Tells the commissioning schools of a change at the provider. */
-    TELL_CHANGES
+    TELL_CHANGES,
+    /** Opens a referral and fills it in. */
+    MAKE_REFERRALS,
+    /** Decides about a referral: the head. */
+    DECIDE_REFERRALS,
+    /** Needs, plans and support of a placed pupil: the SENCO's part. */
+    PLAN_SUPPORT,
+    /** Shares information about a pupil with the provider, each class by its sender. */
+    SHARE_INFORMATION,
+    /** Approves a provider's report or plan and lets the family see it. */
+    RELEASE_TO_FAMILY,
+    /** Keeps who stands at home beside a pupil, with their responsibility and addresses. */
+    KEEP_FAMILY_CONTACTS,
+    /** Directs a pupil off site. */
+    DIRECT_OFF_SITE,
+    /** Approves what the governing body has to approve: directions, the budget. */
+    APPROVE_FOR_GOVERNORS,
+    /** Keeps the AP budget, invoices and what a placement costs. */
+    KEEP_BUDGET,
+    /** Sees what AP costs and what came of it. */
+    SEE_BUDGET,
+    /** Proposes an adjusted timetable for a pupil: any member of staff. */
+    PROPOSE_ARRANGEMENTS,
+    /** Sees the needs page of the pupils whom the provider has now. */
+    SEE_PLACED_PUPILS,
+    /** Writes notes about the work of pupils placed here. */
+    WRITE_NOTES,
+    /** Keeps learning plans, assessments and progress reports of pupils placed here. */
+    WRITE_REPORTS,
+    /** Signs a placement's agreement for the provider. */
+    SIGN_AGREEMENTS,
+    /** A parent or pupil: what the school has released about the own child. */
+    SEE_OWN_CHILD,
+    /** A parent or pupil: gives views, reports an absence, signs. */
+    SPEAK_FOR_CHILD
 }

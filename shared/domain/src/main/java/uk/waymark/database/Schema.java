@@ -13,6 +13,10 @@ public final class Schema {
     /** The tables to which rows are only added. */
     public static final List<String> APPEND_ONLY = List.of(
             "trail_entry",
+            "objective",
+            "objective_version",
+            "objective_measure",
+            "objective_close",
             "trail_seal",
             "mark",
             "concern",

@@ -10,6 +10,13 @@ public enum DocumentClass {
     AGREEMENT("Agreement"),
     CERTIFICATE("Certificate"),
     SITE_CHECK("Site check"),
+    PUPIL_INFORMATION("Information about a pupil"),
+    PUPIL_AGREEMENT("Agreement about a placement"),
+    SIGNED_PAPER("Signed paper"),
+    PUPIL_NOTICE("Notice or letter about a pupil"),
+    PUPIL_PHOTOGRAPH("Photograph of a pupil's work"),
+    PUPIL_REPORT("Progress report"),
+    INVOICE("Invoice"),
     OTHER("Other document");
 
     private final String words;

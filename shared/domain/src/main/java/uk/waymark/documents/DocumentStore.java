@@ -49,6 +49,18 @@ public class DocumentStore {
         };
     }
 
+    /**
+     * Checks a file that somebody uploads and keeps it, for a capability whose own door has decided that they may. Not inside a
+     * transaction: a scan can take a while.
+     */
+    public Stored receive(NewDocument document, byte[] content, PersonId by) {
+        var tidy = Filing.tidy(document);
+        return switch (intake.check(tidy.fileName(), content)) {
+            case Checked.Not(var reason) -> new Stored.Not(reason);
+            case Checked.As checked -> write(tidy, content, checked, by, Optional.empty());
+        };
+    }
+
     /** Adds a document, or the next version of one that is the current one; says so when it no longer is. */
     @Transactional
     Stored write(

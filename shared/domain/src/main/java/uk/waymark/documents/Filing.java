@@ -7,6 +7,7 @@ import uk.waymark.access.Actor;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.documents.Owner.Provider;
+import uk.waymark.documents.Owner.Pupil;
 import uk.waymark.documents.Owner.School;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
@@ -69,6 +70,7 @@ class Filing {
         return switch (owner) {
             case Provider(var provider) ->
                 actor.providers(Right.KEEP_PROVIDER_RECORD).contains(provider);
+            case Pupil ignored -> false;
             case School(var school) ->
                 actor.schools(Right.AUDIT_PROVIDERS).contains(school)
                         || actor.schools(Right.ACCEPT_LETTERS).contains(school);

@@ -36,6 +36,14 @@ public final class IdColumns implements TypeConverterRegistrar {
         kind(conversions, ObligationId.class, ObligationId::new);
         kind(conversions, AuditId.class, AuditId::new);
         kind(conversions, StaffId.class, StaffId::new);
+        kind(conversions, ReferralId.class, ReferralId::new);
+        kind(conversions, ObjectiveId.class, ObjectiveId::new);
+        kind(conversions, AgreementId.class, AgreementId::new);
+        kind(conversions, SigningId.class, SigningId::new);
+        kind(conversions, MeetingId.class, MeetingId::new);
+        kind(conversions, ReportId.class, ReportId::new);
+        kind(conversions, ReleaseId.class, ReleaseId::new);
+        kind(conversions, FamilyContactId.class, FamilyContactId::new);
     }
 
     private static <T extends Id> void kind(

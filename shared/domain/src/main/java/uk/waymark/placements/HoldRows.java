@@ -1,15 +1,12 @@
 package uk.waymark.placements;
 
-import io.micronaut.data.annotation.Expandable;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
-import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
@@ -17,23 +14,55 @@ import uk.waymark.ids.SchoolId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface HoldRows extends GenericRepository<PlacementRows.Row, PlacementId> {
-    /** Not begun yet: the first day is today or later, and the pupil has not been expected before. */
+    @Introspected
+    record Waiting(PlacementId id, LocalDate startsOn) {}
+
+    /** Not begun yet, and not held by the gate: the first day is today or later, or another rule holds it. */
     @Query("""
-            SELECT id FROM placement
-             WHERE school_id = :school AND provider_id = :provider AND starts_on >= :today AND ended_at IS NULL AND held_at IS NULL
-               AND kind <> 'ON_SITE'
+            SELECT id FROM placement p
+             WHERE school_id = :school AND provider_id = :provider AND ended_at IS NULL AND kind <> 'ON_SITE'
+               AND (starts_on >= :today OR held_at IS NOT NULL)
+               AND NOT EXISTS (SELECT 1 FROM placement_hold h WHERE h.placement_id = p.id AND h.source = 'GATE')
              ORDER BY starts_on, id LIMIT 1000""")
     List<PlacementId> waiting(SchoolId school, ProviderId provider, LocalDate today);
 
     @Query("""
-            SELECT id FROM placement
-             WHERE school_id = :school AND provider_id = :provider AND held_at IS NOT NULL AND ended_at IS NULL
-             ORDER BY starts_on, id LIMIT 1000""")
+            SELECT p.id FROM placement p JOIN placement_hold h ON h.placement_id = p.id AND h.source = 'GATE'
+             WHERE p.school_id = :school AND p.provider_id = :provider AND p.ended_at IS NULL
+             ORDER BY p.starts_on, p.id LIMIT 1000""")
     List<PlacementId> held(SchoolId school, ProviderId provider);
 
-    @Query("UPDATE placement SET held_at = :at, held_because = :because WHERE id IN (:ids)")
-    int hold(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PlacementId> ids, Instant at, String because);
+    /** Answers 0 where it is held by the rule already, in the same words. */
+    @Query("""
+            INSERT INTO placement_hold (placement_id, source, because, held_at) VALUES (:id, :source, :because, :at)
+            ON DUPLICATE KEY UPDATE because = :because""")
+    int hold(PlacementId id, String source, String because, Instant at);
 
-    @Query("UPDATE placement SET held_at = NULL, held_because = NULL WHERE id IN (:ids)")
-    int lift(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PlacementId> ids);
+    @Query("DELETE FROM placement_hold WHERE placement_id = :id AND source = :source")
+    int lift(PlacementId id, String source);
+
+    @Query("SELECT COUNT(*) FROM placement_hold WHERE placement_id = :id AND source = :source")
+    long countHeld(PlacementId id, String source);
+
+    @Query("""
+            UPDATE placement p
+               SET held_at = (SELECT MIN(h.held_at) FROM placement_hold h WHERE h.placement_id = p.id),
+                   held_because = (SELECT LEFT(GROUP_CONCAT(h.because ORDER BY h.source SEPARATOR ' '), 500)
+                                     FROM placement_hold h WHERE h.placement_id = p.id)
+             WHERE p.id = :id""")
+    int stand(PlacementId id);
+
+    /** Those that are to come, in the order of their first days. */
+    @Query("""
+            SELECT id, starts_on FROM placement
+             WHERE starts_on >= :today AND ended_at IS NULL AND (starts_on > :after OR starts_on = :after AND id > :last)
+             ORDER BY starts_on, id LIMIT :many""")
+    List<Waiting> toCome(LocalDate today, LocalDate after, PlacementId last, int many);
+
+    /** Those that should have begun, and are held. */
+    @Query("""
+            SELECT p.id, p.starts_on FROM placement_hold h JOIN placement p ON p.id = h.placement_id
+             WHERE h.placement_id > :last AND p.ended_at IS NULL AND p.starts_on < :today
+             ORDER BY h.placement_id LIMIT :many""")
+    List<Waiting> late(LocalDate today, PlacementId last, int many);
 }

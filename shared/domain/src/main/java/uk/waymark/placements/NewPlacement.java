@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.waymark.ids.PupilId;
+import uk.waymark.ids.ReferralId;
 import uk.waymark.ids.SiteId;
 import uk.waymark.timetable.ExpectedTime;
 
@@ -26,12 +27,13 @@ public record NewPlacement(
         String activity,
         Optional<Integer> reportWithin,
         Optional<BigDecimal> target,
-        Optional<String> justification) {
+        Optional<String> justification,
+        Origin origin) {
     public NewPlacement {
         pattern = List.copyOf(pattern);
     }
 
-    /** With the school's own rules. */
+    /** With the school's own rules, and stemming from nothing. */
     public NewPlacement(
             PupilId pupil,
             SiteId site,
@@ -50,13 +52,28 @@ public record NewPlacement(
                 activity,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new Origin.Direct());
     }
 
     /** The same, with the reason for this provider. */
     public NewPlacement because(String reason) {
+        return with(Optional.of(reason), origin);
+    }
+
+    /** The same, from a referral that the head has agreed to. */
+    public NewPlacement from(ReferralId referral) {
+        return with(justification, new Origin.Referral(referral));
+    }
+
+    /** The same, as one that was running already. */
+    public NewPlacement takenOver(String why) {
+        return with(justification, new Origin.TakenOver(why));
+    }
+
+    private NewPlacement with(Optional<String> reason, Origin from) {
         return new NewPlacement(
-                pupil, site, kind, startsOn, endsOn, pattern, activity, reportWithin, target, Optional.of(reason));
+                pupil, site, kind, startsOn, endsOn, pattern, activity, reportWithin, target, reason, from);
     }
 
     /** The hours of a week, on average where weeks alternate. */

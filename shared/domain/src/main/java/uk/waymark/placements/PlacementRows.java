@@ -22,6 +22,7 @@ import uk.waymark.ids.PersonId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
+import uk.waymark.ids.ReferralId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
 
@@ -42,7 +43,9 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
             String activity,
             @Nullable Integer reportWithin,
             @Nullable BigDecimal target,
-            @Nullable String justification) {}
+            @Nullable String justification,
+            @Nullable ReferralId referralId,
+            @Nullable String takenOver) {}
 
     @Introspected
     record Shown(

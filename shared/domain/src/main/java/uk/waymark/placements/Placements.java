@@ -1,5 +1,6 @@
 package uk.waymark.placements;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -33,6 +34,8 @@ public class Placements {
     private final Patterns patterns;
     private final Planner planner;
     private final List<PlacementRule> rules;
+    private final ApplicationEventPublisher<PlacementMade> made;
+    private final ApplicationEventPublisher<PlacementEnded> ended;
     private final Clock clock;
 
     Placements(
@@ -41,6 +44,8 @@ public class Placements {
             Patterns patterns,
             Planner planner,
             List<PlacementRule> rules,
+            ApplicationEventPublisher<PlacementMade> made,
+            ApplicationEventPublisher<PlacementEnded> ended,
             Trail trail,
             Clock clock) {
         this.rows = rows;
@@ -49,6 +54,8 @@ public class Placements {
         this.patterns = patterns;
         this.planner = planner;
         this.trail = trail;
+        this.made = made;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -97,10 +104,14 @@ public class Placements {
                 wanted.activity().strip(),
                 wanted.reportWithin().orElse(null),
                 wanted.target().orElse(null),
-                wanted.justification().map(String::strip).orElse(null)));
+                wanted.justification().map(String::strip).orElse(null),
+                wanted.origin().referral().orElse(null),
+                wanted.origin().takenOver().orElse(null)));
         patterns.add(actor, id, wanted.startsOn(), "As placed", wanted.pattern());
         planner.plan(List.of(id));
         trail.record(actor, Action.PLACED, id);
+        wanted.origin().takenOver().ifPresent(why -> trail.record(actor, Action.PLACEMENT_TAKEN_OVER, id));
+        made.publishEvent(new PlacementMade(id));
         return new PlacementOutcome.Placed(id);
     }
 
@@ -124,6 +135,13 @@ public class Placements {
         }
         if (wanted.justification().filter(it -> it.length() > 1_000).isPresent()) {
             return Optional.of(new Refused("INVALID", "Why this provider has at most 1,000 characters."));
+        }
+        if (wanted.origin()
+                .takenOver()
+                .filter(it -> it.isEmpty() || it.length() > 500)
+                .isPresent()) {
+            return Optional.of(new Refused(
+                    "INVALID", "Say in at most 500 characters since when and why it runs already without a referral."));
         }
         if (wanted.reportWithin().filter(it -> it < 0 || it > 300).isPresent()) {
             return Optional.of(new Refused("INVALID", "The register can be due up to 300 minutes after arrival."));
@@ -158,14 +176,15 @@ public class Placements {
         if (reason.isBlank()) {
             return Optional.of(new Refused("INVALID", "Say why the placement ends."));
         }
-        var ended = rows.end(
+        var changed = rows.end(
                 id, actor.schools(Right.PLACE_PUPILS), lastDay, reason.strip(), clock.instant(), actor.person());
-        if (ended == 0) {
+        if (changed == 0) {
             return Optional.of(
                     new Refused("NOT_ENDED", "There is no such placement that is still open and has this day in it."));
         }
         planner.plan(List.of(id));
         trail.record(actor, Action.PLACEMENT_ENDED, id);
+        ended.publishEvent(new PlacementEnded(id));
         return Optional.empty();
     }
 

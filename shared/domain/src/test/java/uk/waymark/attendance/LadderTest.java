@@ -216,7 +216,8 @@ class LadderTest extends DomainTest {
                         "Brickwork",
                         Optional.of(5),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        new uk.waymark.placements.Origin.Direct()));
         assertThat(placed).isInstanceOf(PlacementOutcome.Placed.class);
 
         assertThat(climb(9, 5)).isEqualTo(1);
