@@ -15,8 +15,20 @@ public record Proposal(Optional<String> code, String rule) {
      * What is known of a session.
      *
      * @param latest up to how many minutes late the session still counts as attended, as the school has set it
+     * @param atHome the code that the school has chosen for sessions at home of a flexi-schooling agreement
      */
-    public record Known(PlacementKind kind, Half half, State state, Optional<CurrentMark> mark, int latest) {}
+    public record Known(
+            PlacementKind kind,
+            Half half,
+            State state,
+            Optional<CurrentMark> mark,
+            int latest,
+            Optional<String> atHome) {
+        /** Where no session is at home. */
+        public Known(PlacementKind kind, Half half, State state, Optional<CurrentMark> mark, int latest) {
+            this(kind, half, state, mark, latest, Optional.empty());
+        }
+    }
 
     private static Proposal of(String code, String rule) {
         return new Proposal(Optional.of(code), rule);
@@ -33,6 +45,12 @@ public record Proposal(Optional<String> code, String rule) {
         }
         if (known.state() == State.NOT_REQUIRED) {
             return of("C2", "An agreed part-time timetable does not require this session.");
+        }
+        if (known.state() == State.AT_HOME) {
+            return known.atHome()
+                    .map(code -> of(code, "At home by the flexi-schooling agreement; your school has chosen this code."))
+                    .orElseGet(() -> choose(
+                            "At home by the flexi-schooling agreement. The settings name no code for it: choose one."));
         }
         if (known.kind() == PlacementKind.DUAL_REGISTERED) {
             return of("D", "Dual registered and timetabled at the other school, which records what happened there.");

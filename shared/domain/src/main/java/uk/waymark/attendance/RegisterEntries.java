@@ -117,7 +117,13 @@ public class RegisterEntries {
                 state,
                 mark,
                 Proposal.of(
-                        new Proposal.Known(kind, session.half(), state, mark, values.get(AttendanceSettings.LATEST))),
+                        new Proposal.Known(
+                                kind,
+                                session.half(),
+                                state,
+                                mark,
+                                values.get(AttendanceSettings.LATEST),
+                                values.get(HomeCode.SETTING))),
                 Optional.ofNullable(row.entryId()),
                 code,
                 code.filter("N"::equals)

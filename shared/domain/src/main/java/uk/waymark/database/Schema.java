@@ -82,7 +82,19 @@ public final class Schema {
             "filling_answer_log",
             "document",
             "document_chunk",
-            "document_sent");
+            "document_sent",
+            "arrangement",
+            "arrangement_session",
+            "arrangement_decision",
+            "arrangement_record",
+            "arrangement_review",
+            "welfare_check",
+            "flexi_request",
+            "flexi_decision",
+            "flexi_agreement",
+            "flexi_end",
+            "behaviour_incident",
+            "behaviour_incident_decision");
 
     private Schema() {}
 
