@@ -82,7 +82,15 @@ public final class Schema {
             "filling_answer_log",
             "document",
             "document_chunk",
-            "document_sent");
+            "document_sent",
+            "family_contact",
+            "family_contact_detail",
+            "family_email_check",
+            "family_responsibility",
+            "family_contact_end",
+            "family_access",
+            "family_release",
+            "family_release_end");
 
     private Schema() {}
 
