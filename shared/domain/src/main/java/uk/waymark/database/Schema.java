@@ -80,6 +80,10 @@ public final class Schema {
             "obligation_step",
             "form_edition",
             "filling_answer_log",
+            "signing",
+            "signing_line",
+            "signing_signature",
+            "signing_close",
             "document",
             "document_chunk",
             "document_sent");
