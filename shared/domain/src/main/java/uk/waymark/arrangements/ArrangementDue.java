@@ -55,8 +55,7 @@ class ArrangementDue implements Raiser {
         for (var piece = rows.running(today, BEFORE_ALL);
                 !piece.isEmpty();
                 piece = rows.running(today, piece.getLast().id())) {
-            var schools =
-                    piece.stream().map(ArrangementRows.Shown::schoolId).collect(Collectors.toSet());
+            var schools = piece.stream().map(ArrangementRows.Shown::schoolId).collect(Collectors.toSet());
             var calendars = years.of(schools);
             var values = settings.of(schools);
             facts.all(piece).forEach(it -> raise(it, today, of(calendars, it), of(values, it)));

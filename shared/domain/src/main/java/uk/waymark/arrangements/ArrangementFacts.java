@@ -47,8 +47,8 @@ class ArrangementFacts {
                 .collect(groupingBy(
                         ArrangementRows.ReviewRow::arrangementId, mapping(ArrangementFacts::review, toList())));
         var checks = rows.checks(ids).stream()
-                .collect(
-                        groupingBy(ArrangementRows.CheckRow::arrangementId, mapping(ArrangementFacts::check, toList())));
+                .collect(groupingBy(
+                        ArrangementRows.CheckRow::arrangementId, mapping(ArrangementFacts::check, toList())));
         return shown.stream()
                 .map(row -> new Arrangement(
                         row.id(),

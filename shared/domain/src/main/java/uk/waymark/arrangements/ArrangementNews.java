@@ -55,7 +55,8 @@ class ArrangementNews {
     void decided(Actor head, Arrangement it) {
         if (!it.proposed().person().equals(head.person())
                 && actors.of(it.proposed().person()).isPresent()) {
-            outbox.notify(it.proposed().person(), Kind.ARRANGEMENT_DECIDED, it.pupil().id(), false);
+            outbox.notify(
+                    it.proposed().person(), Kind.ARRANGEMENT_DECIDED, it.pupil().id(), false);
         }
     }
 
@@ -79,7 +80,8 @@ class ArrangementNews {
                         person.email(),
                         "Please ring " + person.school(),
                         "A part-time timetable has been agreed for a child with whom you work. You are part of it: please ring "
-                                + person.school() + " on " + person.telephone() + " to hear the days and the review.\n\n"
+                                + person.school() + " on " + person.telephone()
+                                + " to hear the days and the review.\n\n"
                                 + "For the child's sake nothing more is said in an e-mail.\n"));
     }
 
@@ -103,8 +105,8 @@ class ArrangementNews {
         return it.off().stream()
                 .sorted(Comparator.comparing((WeekSession session) -> session.day())
                         .thenComparing(WeekSession::half))
-                .map(session -> day(session.day()) + ", "
-                        + session.half().words().toLowerCase(Locale.UK))
+                .map(session ->
+                        day(session.day()) + ", " + session.half().words().toLowerCase(Locale.UK))
                 .toList();
     }
 

@@ -237,8 +237,7 @@ interface ArrangementRows extends GenericRepository<ArrangementRows.Row, UUID> {
                  OR CONCAT(legal_forename, ' ', legal_surname) = :text
                  OR CONCAT(COALESCE(preferred_forename, legal_forename), ' ', COALESCE(preferred_surname, legal_surname)) = :text)
              LIMIT 2""")
-    List<PupilId> named(
-            String text, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+    List<PupilId> named(String text, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
     /** Nothing is sent to an address that nobody has checked. */
     @Query("""

@@ -51,7 +51,8 @@ public class ArrangementSettings {
                     this == MEDICAL
                             ? "Your school keeps every pupil in full-time education unless a medical condition rules it out. Plan a"
                                     + " minor adjustment, or support within the whole week."
-                            : "Your school accepts: " + words + ". Choose one of these, or plan support within the whole week."));
+                            : "Your school accepts: " + words
+                                    + ". Choose one of these, or plan support within the whole week."));
         }
     }
 

@@ -80,8 +80,8 @@ public class Arrangements {
     public Overview overview(Actor actor) {
         var today = Session.today(clock);
         var open = facts.all(rows.open(actor.schools(Right.SEE_ATTENDANCE), today));
-        var calendars = years.of(
-                open.stream().map(it -> it.pupil().school()).distinct().toList());
+        var calendars =
+                years.of(open.stream().map(it -> it.pupil().school()).distinct().toList());
         return Overview.of(open, today, it -> Objects.requireNonNull(calendars.get(it)));
     }
 
@@ -133,7 +133,8 @@ public class Arrangements {
         }
         return entry.until()
                 .flatMap(day -> within(it, day))
-                .or(() -> entry.kind() == EntryKind.AUTHORITY_REPORT && it.decision().isEmpty()
+                .or(() -> entry.kind() == EntryKind.AUTHORITY_REPORT
+                                && it.decision().isEmpty()
                         ? refused("DECIDE_FIRST", "It is reported once the head has decided.")
                         : Optional.empty());
     }
@@ -186,7 +187,8 @@ public class Arrangements {
         if (added > 0) {
             due.reviewed(it);
             due.now(facts.one(rows.find(id, pupil, List.of(it.pupil().school())).orElseThrow()));
-            trail.record(actor, Action.ARRANGEMENT_REVIEWED, pupil, review.outcome().name());
+            trail.record(
+                    actor, Action.ARRANGEMENT_REVIEWED, pupil, review.outcome().name());
             if (review.outcome() == Arrangement.Review.Outcome.SOONER) {
                 news.soonerPossible(it.pupil().school(), pupil);
             }

@@ -36,7 +36,8 @@ public class AuthorityNotes {
 
     /** What was noted, the latest first. */
     public List<Entry> of(Actor actor, PlacementId placement) {
-        return placements.of(placement)
+        return placements
+                .of(placement)
                 .filter(it -> actor.schools(Right.SEE_PUPILS).contains(it.school()))
                 .map(it -> entries.of(Set.of(placement.value())).getOrDefault(placement.value(), List.of()))
                 .orElse(List.of());
@@ -45,7 +46,8 @@ public class AuthorityNotes {
     /** Notes what the authority said; where it named a last day, the placement ends on it. */
     @Transactional
     public Optional<Refused> note(Actor actor, PlacementId placement, NewEntry entry) {
-        var file = placements.lock(placement)
+        var file = placements
+                .lock(placement)
                 .filter(it -> actor.schools(Right.PLACE_PUPILS).contains(it.school()));
         if (file.isEmpty()) {
             return Optional.of(new Refused("NOT_FOUND", "There is no such placement of your school."));

@@ -75,9 +75,10 @@ public class Proposals {
                 : rows.named(whom.strip(), actor.schools(Right.PROPOSE_ARRANGEMENTS));
         return found.size() == 1
                 ? propose(actor, found.getFirst(), wanted)
-                : Optional.of(new Refused(
-                        "WHO",
-                        "No single pupil of your school is called exactly this. Write the forename and the surname, or the UPN."));
+                : Optional.of(
+                        new Refused(
+                                "WHO",
+                                "No single pupil of your school is called exactly this. Write the forename and the surname, or the UPN."));
     }
 
     /** Proposes a part-time timetable, or records a minor adjustment, which is in force with that. The same sent twice counts once. */
@@ -97,7 +98,8 @@ public class Proposals {
         }
         if (partTimeWanted && rows.waiting(pupil, wanted.from(), wanted.to()) > 0) {
             return Optional.of(new Refused(
-                    "WAITS", "A proposal for these days waits for the head already. Speak with the head about that one."));
+                    "WAITS",
+                    "A proposal for these days waits for the head already. Speak with the head about that one."));
         }
         if (add(actor, pupil, school.get(), wanted) == 0) {
             return Optional.empty();
@@ -224,7 +226,8 @@ public class Proposals {
             return refused("MINOR", "A minor adjustment needs no decision: it is in force as recorded.");
         }
         return proposal.decision()
-                .map(it -> new Refused("DECIDED", it.by() + " has decided about this already. A decision is made once."));
+                .map(it ->
+                        new Refused("DECIDED", it.by() + " has decided about this already. A decision is made once."));
     }
 
     private Optional<Refused> approve(Actor actor, Arrangement proposal) {

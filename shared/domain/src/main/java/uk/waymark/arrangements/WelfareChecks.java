@@ -26,12 +26,7 @@ public class WelfareChecks {
     private final Clock clock;
 
     WelfareChecks(
-            ArrangementRows rows,
-            ArrangementFacts facts,
-            ArrangementDue due,
-            Roll roll,
-            Trail trail,
-            Clock clock) {
+            ArrangementRows rows, ArrangementFacts facts, ArrangementDue due, Roll roll, Trail trail, Clock clock) {
         this.rows = rows;
         this.facts = facts;
         this.due = due;
@@ -56,8 +51,8 @@ public class WelfareChecks {
         if (check.on().isAfter(Session.today(clock))
                 || check.on().isBefore(it.from())
                 || check.on().isAfter(it.lastDay())) {
-            return Optional.of(new Refused(
-                    "DATES", "Record a check on a day of the part-time timetable, today at the latest."));
+            return Optional.of(
+                    new Refused("DATES", "Record a check on a day of the part-time timetable, today at the latest."));
         }
         if (check.who().isEmpty() || check.who().length() > 200) {
             return Optional.of(new Refused("WHO", "Say who called, met or visited the pupil."));

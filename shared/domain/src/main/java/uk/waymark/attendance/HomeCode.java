@@ -3,7 +3,6 @@ package uk.waymark.attendance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.waymark.settings.Setting;
 
 /**
@@ -30,14 +29,10 @@ public final class HomeCode {
     private static Map<String, String> codes() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("", "Not chosen yet");
-        all.putAll(new CodeBook()
+        new CodeBook()
                 .all().stream()
                         .filter(code -> code.to().isEmpty() && code.codeClass() != CodeClass.NOT_COLLECTED)
-                        .collect(Collectors.toMap(
-                                Code::code,
-                                code -> code.code() + ", " + code.meaning(),
-                                (one, other) -> one,
-                                LinkedHashMap::new)));
+                        .forEach(code -> all.put(code.code(), code.code() + ", " + code.meaning()));
         return all;
     }
 

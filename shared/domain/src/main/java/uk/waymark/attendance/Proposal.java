@@ -48,7 +48,8 @@ public record Proposal(Optional<String> code, String rule) {
         }
         if (known.state() == State.AT_HOME) {
             return known.atHome()
-                    .map(code -> of(code, "At home by the flexi-schooling agreement; your school has chosen this code."))
+                    .map(code ->
+                            of(code, "At home by the flexi-schooling agreement; your school has chosen this code."))
                     .orElseGet(() -> choose(
                             "At home by the flexi-schooling agreement. The settings name no code for it: choose one."));
         }

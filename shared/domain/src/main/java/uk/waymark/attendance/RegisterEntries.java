@@ -116,14 +116,13 @@ public class RegisterEntries {
                 row.arrivesAt(),
                 state,
                 mark,
-                Proposal.of(
-                        new Proposal.Known(
-                                kind,
-                                session.half(),
-                                state,
-                                mark,
-                                values.get(AttendanceSettings.LATEST),
-                                values.get(HomeCode.SETTING))),
+                Proposal.of(new Proposal.Known(
+                        kind,
+                        session.half(),
+                        state,
+                        mark,
+                        values.get(AttendanceSettings.LATEST),
+                        values.get(HomeCode.SETTING))),
                 Optional.ofNullable(row.entryId()),
                 code,
                 code.filter("N"::equals)

@@ -112,7 +112,7 @@ public final class Schema {
             "flexi_agreement",
             "flexi_end",
             "behaviour_incident",
-            "behaviour_incident_decision");
+            "behaviour_incident_decision",
             "family_contact",
             "family_contact_detail",
             "family_email_check",

@@ -202,7 +202,12 @@ public class Placements {
             return Optional.of(new Refused("INVALID", "Say why the placement ends."));
         }
         var changed = rows.end(
-                id, actor.schools(Right.PLACE_PUPILS), lastDay, before + reason.strip(), clock.instant(), actor.person());
+                id,
+                actor.schools(Right.PLACE_PUPILS),
+                lastDay,
+                before + reason.strip(),
+                clock.instant(),
+                actor.person());
         if (changed == 0) {
             return Optional.of(
                     new Refused("NOT_ENDED", "There is no such placement that is still open and has this day in it."));

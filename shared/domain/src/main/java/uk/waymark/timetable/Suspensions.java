@@ -1,7 +1,7 @@
 package uk.waymark.timetable;
 
-import jakarta.transaction.Transactional;
 import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -141,9 +141,10 @@ public class Suspensions {
                                 .on()
                                 .filter(Session.today(clock)::isBefore)
                                 .isPresent()
-                ? Optional.of(new Refused(
-                        "EHC",
-                        "Write in at most 500 characters with whom at the authority you spoke, on a day up to today, or why you did not."))
+                ? Optional.of(
+                        new Refused(
+                                "EHC",
+                                "Write in at most 500 characters with whom at the authority you spoke, on a day up to today, or why you did not."))
                 : Optional.empty();
     }
 
@@ -160,9 +161,10 @@ public class Suspensions {
             return Optional.of(NOT_YOURS);
         }
         if (!provision.isReadable() || from.isBefore(Session.today(clock))) {
-            return Optional.of(new Refused(
-                    "INVALID",
-                    "Say what is arranged, where and with whom, in a few hundred characters, and from which day, today or later."));
+            return Optional.of(
+                    new Refused(
+                            "INVALID",
+                            "Say what is arranged, where and with whom, in a few hundred characters, and from which day, today or later."));
         }
         if (rows.provide(id, pupil, from, provision.what(), provision.where(), provision.who()) == 0) {
             return Optional.of(new Refused("DONE", "Education is arranged already, or the suspension begins later."));

@@ -71,8 +71,7 @@ record Timetable(
                     change.leaves().orElseThrow(),
                     change.kind() == DayChange.Kind.INDUCTION ? State.INDUCTION : State.EXPECTED));
         }
-        return patterned(session)
-                .map(time -> new Slot(time.arrives(), time.leaves(), state(session)));
+        return patterned(session).map(time -> new Slot(time.arrives(), time.leaves(), state(session)));
     }
 
     private State state(Session session) {

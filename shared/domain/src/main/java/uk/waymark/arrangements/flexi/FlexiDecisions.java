@@ -120,7 +120,8 @@ public class FlexiDecisions {
             return refused("DECIDED", "This request has been decided about. The decision is final.");
         }
         if (request.entries(EntryKind.FLEXI_MEETING).isEmpty()) {
-            return refused("MEETING", "Offer the parents a meeting first, and record when you did and what they answered.");
+            return refused(
+                    "MEETING", "Offer the parents a meeting first, and record when you did and what they answered.");
         }
         if (decision.weighed().stream().anyMatch(it -> it.isBlank() || it.length() > 500)) {
             return refused(
@@ -187,8 +188,8 @@ public class FlexiDecisions {
                 clock.instant(),
                 actor.person()));
         wanted.atHome()
-                .forEach(it -> rows.addHome(
-                        wanted.id(), it.day().getValue(), it.half().name()));
+                .forEach(it ->
+                        rows.addHome(wanted.id(), it.day().getValue(), it.half().name()));
         planner.planPupil(pupil);
         due.now(wanted.id());
         trail.record(actor, Action.FLEXI_DECIDED, pupil, "agreement from " + wanted.startsOn());
@@ -220,8 +221,7 @@ public class FlexiDecisions {
 
     private Optional<Refused> refuse(FlexiRequest request, NewFlexiAgreement wanted) {
         var today = Session.today(clock);
-        if (wanted.startsOn().isBefore(today)
-                || !years.of(request.school()).isSchoolDay(wanted.startsOn())) {
+        if (wanted.startsOn().isBefore(today) || !years.of(request.school()).isSchoolDay(wanted.startsOn())) {
             return refused("DATES", "Begin on a school day, today or later.");
         }
         if (wanted.atHome().isEmpty() || wanted.atHome().size() >= 10) {
@@ -281,7 +281,8 @@ public class FlexiDecisions {
         if (lastDay.isBefore(noticeOn.plusWeeks(weeks)) && agreed.isEmpty()) {
             return refused(
                     "NOTICE",
-                    "The usual notice is " + weeks + " weeks. Choose a later last day, or write how both sides agreed on less.");
+                    "The usual notice is " + weeks
+                            + " weeks. Choose a later last day, or write how both sides agreed on less.");
         }
         if (agreed.filter(it -> it.length() > 500).isPresent()) {
             return refused("INVALID", "What both agreed on has at most 500 characters.");

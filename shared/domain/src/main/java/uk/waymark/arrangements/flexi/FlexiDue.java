@@ -87,8 +87,7 @@ class FlexiDue implements Raiser {
 
     void now(UUID agreement) {
         rows.one(agreement)
-                .ifPresent(it -> raise(
-                        it, Session.today(clock), years.of(it.schoolId()), settings.of(it.schoolId())));
+                .ifPresent(it -> raise(it, Session.today(clock), years.of(it.schoolId()), settings.of(it.schoolId())));
     }
 
     private void raise(Running it, LocalDate today, SchoolCalendar calendar, Values values) {
@@ -97,12 +96,7 @@ class FlexiDue implements Raiser {
                 .filter(term -> it.reviewedOn() == null || it.reviewedOn().isBefore(term.startsOn()))
                 .filter(term -> it.lastDay() == null || !it.lastDay().isBefore(term.endsOn()))
                 .ifPresent(term -> due(
-                        it,
-                        REVIEW,
-                        reviewKey(it.id(), term),
-                        Set.of(Role.HEAD),
-                        term.endsOn(),
-                        "Once in every term."));
+                        it, REVIEW, reviewKey(it.id(), term), Set.of(Role.HEAD), term.endsOn(), "Once in every term."));
         if (it.reports() == 0) {
             var days = values.get(FlexiSettings.REPORT);
             due(

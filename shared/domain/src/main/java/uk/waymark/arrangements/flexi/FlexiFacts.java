@@ -79,9 +79,7 @@ class FlexiFacts {
                 .collect(toMap(
                         AgreementRow::requestId,
                         row -> agreement(
-                                row,
-                                home.getOrDefault(row.id(), Set.of()),
-                                Optional.ofNullable(ends.get(row.id())))));
+                                row, home.getOrDefault(row.id(), Set.of()), Optional.ofNullable(ends.get(row.id())))));
     }
 
     private static End end(EndRow row) {

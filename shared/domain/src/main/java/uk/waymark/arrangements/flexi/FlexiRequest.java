@@ -30,8 +30,7 @@ public record FlexiRequest(
         Optional<Agreement> agreement,
         List<Entry> entries) {
     /** What the head decided; the letter says so to the parents. */
-    public record Decision(
-            NewFlexiDecision weighed, boolean selfApproved, DocumentId letter, Instant at, String by) {}
+    public record Decision(NewFlexiDecision weighed, boolean selfApproved, DocumentId letter, Instant at, String by) {}
 
     /** What was agreed on, and how it ended. */
     public record Agreement(

@@ -39,8 +39,8 @@ public class FlexiRequests {
     static final Refused OFF = new Refused(
             "OFF", "Your school does not offer flexi-schooling. The setting says whether parents may ask for it.");
 
-    private static final Set<EntryKind> OF_FLEXI = Set.of(
-            EntryKind.FLEXI_MEETING, EntryKind.FLEXI_CONSULTED, EntryKind.FLEXI_REVIEW, EntryKind.FLEXI_REPORT);
+    private static final Set<EntryKind> OF_FLEXI =
+            Set.of(EntryKind.FLEXI_MEETING, EntryKind.FLEXI_CONSULTED, EntryKind.FLEXI_REVIEW, EntryKind.FLEXI_REPORT);
 
     private final FlexiRows rows;
     private final FlexiFacts facts;
@@ -168,9 +168,10 @@ public class FlexiRequests {
                         || it.reason().length() > 2_000
                         || it.wanted().length() > 1_000
                         || it.homePlan().length() > 2_000
-                ? Optional.of(new Refused(
-                        "WORDS",
-                        "Write what the parent's letter says: the reason, the sessions, and the plan for home. It need not be long."))
+                ? Optional.of(
+                        new Refused(
+                                "WORDS",
+                                "Write what the parent's letter says: the reason, the sessions, and the plan for home. It need not be long."))
                 : Optional.empty();
     }
 
@@ -224,7 +225,11 @@ public class FlexiRequests {
     }
 
     private void follow(Actor actor, FlexiRequest request, NewEntry entry) {
-        trail.record(actor, Action.ARRANGEMENT_REVIEWED, request.pupil(), entry.kind().name());
+        trail.record(
+                actor,
+                Action.ARRANGEMENT_REVIEWED,
+                request.pupil(),
+                entry.kind().name());
         request.agreement().ifPresent(agreement -> {
             if (entry.kind() == EntryKind.FLEXI_REVIEW) {
                 due.reviewed(agreement.id(), years.of(request.school()), entry.on());

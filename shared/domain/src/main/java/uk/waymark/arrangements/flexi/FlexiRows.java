@@ -176,7 +176,9 @@ interface FlexiRows extends GenericRepository<FlexiRows.AgreementRow, UUID> {
             Instant at,
             PersonId by);
 
-    @Query(REQUESTS + " f.pupil_id = :pupil AND f.school_id IN (:schools) ORDER BY f.received_on DESC, f.recorded_at DESC LIMIT 20")
+    @Query(
+            REQUESTS
+                    + " f.pupil_id = :pupil AND f.school_id IN (:schools) ORDER BY f.received_on DESC, f.recorded_at DESC LIMIT 20")
     List<RequestRow> ofPupil(
             PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 

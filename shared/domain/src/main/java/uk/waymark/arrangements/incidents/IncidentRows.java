@@ -107,7 +107,9 @@ interface IncidentRows extends GenericRepository<IncidentRows.Row, UUID> {
     @Query(SHOWN + " i.pupil_id = :pupil AND i.school_id IN (:schools) ORDER BY i.happened_at DESC, i.id LIMIT 100")
     List<Shown> ofPupil(PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
-    @Query(SHOWN + " i.school_id IN (:schools) AND d.incident_id IS NULL ORDER BY i.serious DESC, i.recorded_at, i.id LIMIT 100")
+    @Query(
+            SHOWN
+                    + " i.school_id IN (:schools) AND d.incident_id IS NULL ORDER BY i.serious DESC, i.recorded_at, i.id LIMIT 100")
     List<Shown> waiting(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
     @Query(SHOWN + " i.placement_id = :placement ORDER BY i.happened_at DESC, i.id LIMIT 100")

@@ -78,12 +78,16 @@ public class Incidents {
 
     /** Whether the school's settings let the actor decide. */
     public boolean mayDecide(Actor actor, SchoolId school) {
-        return holds(actor, school, settings.of(school).get(IncidentSettings.DECIDERS).roles());
+        return holds(
+                actor,
+                school,
+                settings.of(school).get(IncidentSettings.DECIDERS).roles());
     }
 
     private static boolean holds(Actor actor, SchoolId school, Set<Role> roles) {
         return actor.grants().stream()
-                .anyMatch(grant -> roles.contains(grant.role()) && grant.schools().contains(school));
+                .anyMatch(
+                        grant -> roles.contains(grant.role()) && grant.schools().contains(school));
     }
 
     /**
@@ -101,7 +105,8 @@ public class Incidents {
         var values = settings.of(incident.schoolId());
         var deciders = values.get(IncidentSettings.DECIDERS);
         if (!holds(actor, incident.schoolId(), deciders.roles())) {
-            return refused("NOT_YOURS", "At your school " + deciders.words().toLowerCase(java.util.Locale.UK) + " decides.");
+            return refused(
+                    "NOT_YOURS", "At your school " + deciders.words().toLowerCase(java.util.Locale.UK) + " decides.");
         }
         if (words.isBlank() || words.length() > 2_000 || toProvider.isBlank() || toProvider.length() > 500) {
             return refused(
@@ -114,8 +119,8 @@ public class Incidents {
                     "TOGETHER",
                     "At your school a serious incident is decided together with a senior leader or the head. Say with whom.");
         }
-        var first = rows.decide(
-                id, words.strip(), together.strip(), toProvider.strip(), clock.instant(), actor.person());
+        var first =
+                rows.decide(id, words.strip(), together.strip(), toProvider.strip(), clock.instant(), actor.person());
         if (first == 0) {
             return refused("DECIDED", "Somebody has decided about this incident already. Look at what was decided.");
         }
@@ -123,11 +128,7 @@ public class Incidents {
         placements
                 .of(incident.placementId())
                 .ifPresent(it -> people.tellProvider(
-                        it,
-                        Set.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT),
-                        Kind.INCIDENT_DECIDED,
-                        it.id(),
-                        false));
+                        it, Set.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT), Kind.INCIDENT_DECIDED, it.id(), false));
         return Optional.empty();
     }
 
@@ -157,7 +158,11 @@ public class Incidents {
                 row.recordedAt(),
                 Optional.ofNullable(row.decidedAt())
                         .map(at -> new Incident.Decision(
-                                text(row.words()), text(row.together()), text(row.toProvider()), at, text(row.decider()))));
+                                text(row.words()),
+                                text(row.together()),
+                                text(row.toProvider()),
+                                at,
+                                text(row.decider()))));
     }
 
     private static String text(@org.jspecify.annotations.Nullable String stored) {

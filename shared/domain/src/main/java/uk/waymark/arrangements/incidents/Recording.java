@@ -38,11 +38,13 @@ class Recording {
         var now = clock.instant();
         if (it.happenedAt().isAfter(now) || Session.dateOf(it.happenedAt()).isBefore(placement.startsOn())) {
             return Optional.of(new Refused(
-                    "WHEN", "Write when it happened: in the past, and since the placement began. Check the day and the time."));
+                    "WHEN",
+                    "Write when it happened: in the past, and since the placement began. Check the day and the time."));
         }
         if (!it.isComplete() || it.isTooLong()) {
             return Optional.of(new Refused(
-                    "WORDS", "Write where it was, what happened, who was there, and what was done. Keep each part short."));
+                    "WORDS",
+                    "Write where it was, what happened, who was there, and what was done. Keep each part short."));
         }
         var added = rows.add(
                 it.id(),

@@ -76,6 +76,7 @@ class EducationDue implements Raiser {
                 day,
                 Optional.empty(),
                 "pupils/" + row.pupilId().value() + "/timetable",
-                "School day " + sixth + "; the duty of " + Kind.valueOf(row.kind()).owes() + "."));
+                "School day " + sixth + "; the duty of "
+                        + Kind.valueOf(row.kind()).owes() + "."));
     }
 }

@@ -4,7 +4,6 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,32 +17,32 @@ import uk.waymark.obligations.NewObligation;
 import uk.waymark.obligations.Obligations;
 import uk.waymark.obligations.Raiser;
 import uk.waymark.placements.PlacementEnded;
+import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementMade;
+import uk.waymark.placements.StartChanged;
 import uk.waymark.settings.Settings;
+import uk.waymark.transition.ReturnFacts;
+import uk.waymark.transition.ReturnGround;
 
 /**
  * A placement that begins during a suspension of more than five school days, or within a month after it, has a plan from its first day.
  * Catalogue rows BEH-02 and DL-22.
  */
 @Singleton
-public class PlanAfterSuspension implements Raiser {
+public class PlanAfterSuspension implements Raiser, ReturnGround {
     private static final PlacementId BEFORE_ALL = new PlacementId(new UUID(0, 0));
 
     /** How long ago a placement may have begun whose plan is still raised each morning. */
     private static final int LOOK_BACK = 60;
 
     private final SuspendedRows rows;
-    private final Collection<ReturnPlans> plans;
+    private final ReturnFacts plans;
     private final Obligations obligations;
     private final Years years;
     private final Settings settings;
 
     PlanAfterSuspension(
-            SuspendedRows rows,
-            Collection<ReturnPlans> plans,
-            Obligations obligations,
-            Years years,
-            Settings settings) {
+            SuspendedRows rows, ReturnFacts plans, Obligations obligations, Years years, Settings settings) {
         this.rows = rows;
         this.plans = plans;
         this.obligations = obligations;
@@ -56,9 +55,26 @@ public class PlanAfterSuspension implements Raiser {
         return rows.before(placement).stream().filter(this::isLong).findFirst().map(this::words);
     }
 
-    /** The plan is there: for whoever keeps it. */
+    /** For the start list, where the school's settings ask for a plan after a long suspension. */
+    @Override
+    public Ground ground() {
+        return Ground.LONG_SUSPENSION;
+    }
+
+    @Override
+    public boolean holds(PlacementFile placement) {
+        return needed(placement.id()).isPresent();
+    }
+
+    @EventListener
     @Transactional
-    public void planned(PlacementId placement) {
+    void changed(StartChanged event) {
+        if (plans.of(event.id()).isPresent()) {
+            planned(event.id());
+        }
+    }
+
+    private void planned(PlacementId placement) {
         obligations.meet(key(placement), "The plan is written");
     }
 
@@ -88,7 +104,7 @@ public class PlanAfterSuspension implements Raiser {
         if (!isLong(it)) {
             return;
         }
-        if (plans.stream().anyMatch(plan -> plan.hasPlan(it.placementId()))) {
+        if (plans.of(it.placementId()).isPresent()) {
             planned(it.placementId());
             return;
         }
@@ -100,7 +116,7 @@ public class PlanAfterSuspension implements Raiser {
                 "A placement that begins on " + DayWords.of(it.startsOn()),
                 it.startsOn(),
                 Optional.empty(),
-                "placements/" + it.placementId().value(),
+                "placements/" + it.placementId().value() + "/return",
                 words(it)));
     }
 

@@ -31,7 +31,8 @@ interface SuspendedRows extends GenericRepository<SuspendedRows.Row, UUID> {
 
     /** A placement that began while its pupil was suspended, or within a month after. */
     @Introspected
-    record After(PlacementId placementId, SchoolId schoolId, LocalDate startsOn, LocalDate suspendedOn, LocalDate lastDay) {}
+    record After(
+            PlacementId placementId, SchoolId schoolId, LocalDate startsOn, LocalDate suspendedOn, LocalDate lastDay) {}
 
     String SUSPENSION = """
             SELECT id, pupil_id, school_id, starts_on, COALESCE(ended_on, ends_on) AS ends_on, provision_on, kind
@@ -54,7 +55,8 @@ interface SuspendedRows extends GenericRepository<SuspendedRows.Row, UUID> {
     @Query(AFTER + " p.id = :placement ORDER BY s.starts_on LIMIT 20")
     List<After> before(PlacementId placement);
 
-    @Query(AFTER
-            + " p.id > :after AND p.starts_on >= :since AND COALESCE(p.ended_on, p.ends_on) >= :today ORDER BY p.id LIMIT 200")
+    @Query(
+            AFTER
+                    + " p.id > :after AND p.starts_on >= :since AND COALESCE(p.ended_on, p.ends_on) >= :today ORDER BY p.id LIMIT 200")
     List<After> recent(LocalDate today, LocalDate since, PlacementId after);
 }
