@@ -3,6 +3,7 @@ package uk.waymark.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,6 +24,16 @@ import uk.waymark.accounts.Organisation;
 import uk.waymark.accounts.People;
 import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
+import uk.waymark.arrangements.ArrangementGround;
+import uk.waymark.arrangements.ArrangementKind;
+import uk.waymark.arrangements.Arrangements;
+import uk.waymark.arrangements.EntitlementRoute;
+import uk.waymark.arrangements.NewProposal;
+import uk.waymark.arrangements.Proposals;
+import uk.waymark.arrangements.flexi.FlexiRequests;
+import uk.waymark.arrangements.incidents.Incidents;
+import uk.waymark.arrangements.incidents.NewIncident;
+import uk.waymark.arrangements.incidents.ProviderIncidents;
 import uk.waymark.assurance.audit.AuditOutcome;
 import uk.waymark.assurance.audit.Audits;
 import uk.waymark.assurance.audit.ProviderArchive;
@@ -110,6 +121,7 @@ import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
+import uk.waymark.timetable.WeekSession;
 import uk.waymark.writeback.CodeMappings;
 
 /**
@@ -492,6 +504,48 @@ class DoorMatrixTest {
                     "ProviderArchive.mayTake",
                     (actor, it) -> waymark.bean(ProviderArchive.class).mayTake(actor, it.school(), it.provider())),
             Map.entry(
+                    "Arrangements.of",
+                    (actor, it) -> !waymark.bean(Arrangements.class)
+                            .of(actor, it.pupil())
+                            .isEmpty()),
+            Map.entry(
+                    "Arrangements.overview",
+                    (actor, it) -> waymark.bean(Arrangements.class).overview(actor).toDecide().stream()
+                            .anyMatch(row -> row.pupil().id().equals(it.pupil()))),
+            Map.entry(
+                    "Proposals.propose",
+                    (actor, it) -> waymark.bean(Proposals.class)
+                            .propose(actor, it.pupil(), proposal(NOW.date().minusDays(1)))
+                            .map(Refused::code)
+                            .filter("DATES"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Proposals.decide",
+                    (actor, it) -> waymark.bean(Proposals.class)
+                            .decide(actor, it.pupil(), it.pupil().value(), true, "")
+                            .map(Refused::code)
+                            .filter("REASON"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "FlexiRequests.of",
+                    (actor, it) -> waymark.bean(FlexiRequests.class)
+                            .of(actor, it.pupil())
+                            .isPresent()),
+            Map.entry(
+                    "ProviderIncidents.record",
+                    (actor, it) -> waymark.bean(ProviderIncidents.class)
+                            .record(actor, it.placement(), incident())
+                            .map(Refused::code)
+                            .filter("WORDS"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Incidents.record",
+                    (actor, it) -> waymark.bean(Incidents.class)
+                            .record(actor, it.placement(), incident())
+                            .map(Refused::code)
+                            .filter("WORDS"::equals)
+                            .isPresent()),
+            Map.entry(
                     "Tablets.of",
                     (actor, it) -> waymark.bean(Tablets.class).of(actor).stream()
                             .anyMatch(tablet -> tablet.id().equals(it.tablet()))),
@@ -567,6 +621,22 @@ class DoorMatrixTest {
             Map.entry("Timetables.changeDay", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("PartTimeTimetables.approve", EnumSet.of(Role.HEAD)),
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
+            Map.entry("Arrangements.of", WITH_ATTENDANCE),
+            Map.entry("Arrangements.overview", WITH_ATTENDANCE),
+            Map.entry(
+                    "Proposals.propose",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.SENCO,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.TEACHER)),
+            Map.entry("Proposals.decide", EnumSet.of(Role.HEAD)),
+            Map.entry("FlexiRequests.of", WITH_ATTENDANCE),
+            Map.entry("ProviderIncidents.record", PROVIDER),
+            Map.entry("Incidents.record", WITH_ATTENDANCE),
             Map.entry("SettingDecisions.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry(
                     "StaffRecord.providers",
@@ -640,6 +710,30 @@ class DoorMatrixTest {
             Map.entry("CodeMappings.map", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("Directory.schools", WITH_PUPILS)));
 
+    private static NewProposal proposal(LocalDate from) {
+        return proposal(Id.next(), from);
+    }
+
+    private static NewProposal proposal(UUID id, LocalDate from) {
+        return new NewProposal(
+                id,
+                ArrangementKind.PART_TIME,
+                from,
+                from.plusDays(7),
+                ArrangementGround.MEDICAL,
+                "Ill",
+                false,
+                EntitlementRoute.NOT_MET,
+                "",
+                Set.of(new WeekSession(DayOfWeek.TUESDAY, Half.PM)));
+    }
+
+    /** Without a word, which is refused, but only to those who may record one. */
+    private NewIncident incident() {
+        var now = waymark.bean(MovableClock.class).instant();
+        return new NewIncident(Id.next(), false, now, "", "", "", "", "", "", false);
+    }
+
     private Receipt receipt(Actor actor, PlacementId placement) {
         var now = waymark.bean(MovableClock.class).instant();
         var mark = new NewMark(MarkId.next(), placement, NOW, Fact.PRESENT, null, null, null, now, null, null);
@@ -674,6 +768,9 @@ class DoorMatrixTest {
                         "Somebody at home",
                         Optional.of("01632 960123"),
                         Optional.empty());
+        // Its id is the pupil's, so that the doors can be asked for it.
+        waymark.bean(Proposals.class)
+                .propose(World.actorOf(school, Role.HEAD), pupil, proposal(pupil.value(), NOW.date()));
         world.at(school, Role.SENIOR_LEADER);
         var tutor = world.at(provider, Role.TUTOR);
         var draft = new ConcernDraft(
