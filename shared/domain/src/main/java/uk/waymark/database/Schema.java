@@ -22,6 +22,7 @@ public final class Schema {
             "ending_handover",
             "destination",
             "next_step",
+            "pupil_leaving",
             "objective_version",
             "objective_measure",
             "objective_close",
