@@ -73,7 +73,7 @@ class ReferralNeeds {
         if (values.get(ReferralSettings.ASSESSMENT) && form.assessedOn().isEmpty()) {
             needs.add(Need.missing(
                     "ASSESSMENT",
-                    "The school has to assess needs itself. Take the referral back, and write down when and what it found."));
+                    "The school has to assess needs itself: the form says when, and what it found."));
         }
         return needs;
     }
