@@ -72,8 +72,7 @@ class ReferralNeeds {
         }
         if (values.get(ReferralSettings.ASSESSMENT) && form.assessedOn().isEmpty()) {
             needs.add(Need.missing(
-                    "ASSESSMENT",
-                    "The school has to assess needs itself: the form says when, and what it found."));
+                    "ASSESSMENT", "The school has to assess needs itself: the form says when, and what it found."));
         }
         return needs;
     }
