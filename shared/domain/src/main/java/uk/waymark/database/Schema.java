@@ -14,6 +14,14 @@ public final class Schema {
     public static final List<String> APPEND_ONLY = List.of(
             "trail_entry",
             "objective",
+            "return_plan",
+            "return_agreement",
+            "return_readiness",
+            "placement_outcome",
+            "ending_support",
+            "ending_handover",
+            "destination",
+            "next_step",
             "objective_version",
             "objective_measure",
             "objective_close",
@@ -93,9 +101,21 @@ public final class Schema {
             "obligation_step",
             "form_edition",
             "filling_answer_log",
+            "signing",
+            "signing_line",
+            "signing_signature",
+            "signing_close",
             "document",
             "document_chunk",
-            "document_sent");
+            "document_sent",
+            "family_contact",
+            "family_contact_detail",
+            "family_email_check",
+            "family_responsibility",
+            "family_contact_end",
+            "family_access",
+            "family_release",
+            "family_release_end");
 
     private Schema() {}
 
