@@ -15,7 +15,6 @@ import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.PlacementId;
-import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.placements.PlacementFacts;
 import uk.waymark.placements.PlacementFile;

@@ -24,15 +24,21 @@ class AuthorityLetter {
                 .element("p", DayWords.of(today))
                 .element("p", words)
                 .element("h2", "Whom it concerns")
-                .element("p", it.name().legalForename() + " " + it.name().legalSurname() + ", born "
-                        + DayWords.of(it.bornOn())
-                        + it.yearGroup().map(year -> ", year " + year).orElse(""))
+                .element(
+                        "p",
+                        it.name().legalForename() + " " + it.name().legalSurname() + ", born "
+                                + DayWords.of(it.bornOn())
+                                + it.yearGroup().map(year -> ", year " + year).orElse(""))
                 .element("p", it.hasPlan() ? "The pupil has an EHC plan." : "The pupil has no EHC plan.")
                 .element("h2", "Where")
-                .element("p", it.providerName() + ", " + it.siteName() + ", " + it.siteAddress() + ", telephone "
-                        + it.siteTelephone())
-                .element("p", it.kind().words() + ", from " + DayWords.of(it.startsOn()) + " to "
-                        + DayWords.of(it.endsOn()) + ".");
+                .element(
+                        "p",
+                        it.providerName() + ", " + it.siteName() + ", " + it.siteAddress() + ", telephone "
+                                + it.siteTelephone())
+                .element(
+                        "p",
+                        it.kind().words() + ", from " + DayWords.of(it.startsOn()) + " to " + DayWords.of(it.endsOn())
+                                + ".");
         return pdf.of(topic.words(), page.toString());
     }
 }

@@ -148,8 +148,7 @@ class Telling implements AuthorityNews {
         }
     }
 
-    private void raise(
-            AuthorityRows.About it, Optional<PlacementId> placement, Topic topic, String whom, String key) {
+    private void raise(AuthorityRows.About it, Optional<PlacementId> placement, Topic topic, String whom, String key) {
         obligations.raise(new NewObligation(
                 key,
                 KIND.name(),
@@ -158,7 +157,8 @@ class Telling implements AuthorityNews {
                 whom + topic.words() + about(placement),
                 workingDays.after(Session.today(clock), 1),
                 Optional.empty(),
-                placement.map(id -> "placements/" + id.value() + "/authority")
+                placement
+                        .map(id -> "placements/" + id.value() + "/authority")
                         .orElse("pupils/" + it.pupilId().value()),
                 "When it is decided"));
     }

@@ -8,5 +8,4 @@ import java.util.Optional;
  *
  * @param by who wrote it down; empty where Waymark sent the e-mail by itself
  */
-public record Told(
-        Topic topic, Whom whom, String name, TellBy how, LocalDate on, String words, Optional<String> by) {}
+public record Told(Topic topic, Whom whom, String name, TellBy how, LocalDate on, String words, Optional<String> by) {}

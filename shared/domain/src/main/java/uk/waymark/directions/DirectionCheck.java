@@ -48,7 +48,6 @@ final class DirectionCheck implements StartCheck {
                 .collect(Collectors.toSet());
         return families.responsible(placement.pupil()).stream().allMatch(it -> served.contains(it.id()))
                 ? StartItem.inOrder(part(), "Served.", PAGE)
-                : StartItem.missing(
-                        part(), "Not everybody who holds parental responsibility has been served.", PAGE);
+                : StartItem.missing(part(), "Not everybody who holds parental responsibility has been served.", PAGE);
     }
 }

@@ -33,7 +33,8 @@ class DirectionDrafts {
 
     DirectionText of(PlacementFile it) {
         var pattern = patterns.of(it.pupil()).getOrDefault(it.id(), List.of());
-        var times = pattern.isEmpty() ? List.<ExpectedTime>of() : pattern.getLast().times();
+        var times =
+                pattern.isEmpty() ? List.<ExpectedTime>of() : pattern.getLast().times();
         return new DirectionText(
                 it.startsOn(),
                 it.endsOn(),
@@ -67,10 +68,7 @@ class DirectionDrafts {
     }
 
     private static String words(List<ExpectedTime> times) {
-        return times.stream()
-                .collect(Collectors.groupingBy(ExpectedTime::day))
-                .entrySet()
-                .stream()
+        return times.stream().collect(Collectors.groupingBy(ExpectedTime::day)).entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().getValue()))
                 .map(entry -> name(entry.getKey()) + ": "
                         + entry.getValue().stream()

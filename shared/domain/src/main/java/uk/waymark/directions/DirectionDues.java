@@ -50,8 +50,7 @@ class DirectionDues {
     private final MeetingRecords meetings;
     private final PlacementFacts placements;
 
-    DirectionDues(
-            Obligations obligations, DirectionBook book, MeetingRecords meetings, PlacementFacts placements) {
+    DirectionDues(Obligations obligations, DirectionBook book, MeetingRecords meetings, PlacementFacts placements) {
         this.obligations = obligations;
         this.book = book;
         this.meetings = meetings;

@@ -74,14 +74,22 @@ class DirectionPaper {
                 .element("h1", TITLE)
                 .element("p", file.schoolName() + ", telephone " + file.schoolTelephone())
                 .element("p", DayWords.of(day))
-                .element("p", "To the parents and carers of " + file.name().legalForename() + " "
-                        + file.name().legalSurname())
+                .element(
+                        "p",
+                        "To the parents and carers of " + file.name().legalForename() + " "
+                                + file.name().legalSurname())
                 .element("p", lawful.words());
-        section(page, "Where", file.providerName() + ", " + file.siteName() + ", " + file.siteAddress()
-                + ", telephone " + file.siteTelephone());
+        section(
+                page,
+                "Where",
+                file.providerName() + ", " + file.siteName() + ", " + file.siteAddress() + ", telephone "
+                        + file.siteTelephone());
         section(page, "Whom to report to on the first day", text.reportTo());
-        section(page, "For how long", "From " + DayWords.of(text.startsOn()) + " to " + DayWords.of(text.endsOn())
-                + ": " + text.days() + (text.days() == 1 ? " school day." : " school days."));
+        section(
+                page,
+                "For how long",
+                "From " + DayWords.of(text.startsOn()) + " to " + DayWords.of(text.endsOn()) + ": " + text.days()
+                        + (text.days() == 1 ? " school day." : " school days."));
         section(page, "When", text.times());
         section(page, "Breaks", text.breaks());
         text.atSchool().ifPresent(words -> section(page, "At school meanwhile", words));
@@ -90,16 +98,27 @@ class DirectionPaper {
         section(page, "What is to be reached", text.objectives());
         section(page, "Lessons", text.curriculum());
         section(page, "The way back", text.returning());
-        section(page, "Reviews", "The direction is reviewed every " + text.reviewWeeks()
-                + " weeks. You are invited in writing, and can come or send your views beforehand.");
+        section(
+                page,
+                "Reviews",
+                "The direction is reviewed every " + text.reviewWeeks()
+                        + " weeks. You are invited in writing, and can come or send your views beforehand.");
         if (values.get(DirectionSettings.DUTY_TEXT)) {
-            section(page, "Your duty", "You remain under your duty in law to see that your child attends, now at this place.");
+            section(
+                    page,
+                    "Your duty",
+                    "You remain under your duty in law to see that your child attends, now at this place.");
         }
         if (values.get(DirectionSettings.NO_APPROVAL_TEXT)) {
-            section(page, "Your approval", "Your approval is not required for this direction; your views are asked for.");
+            section(
+                    page,
+                    "Your approval",
+                    "Your approval is not required for this direction; your views are asked for.");
         }
-        section(page, "On which law", lawful.reference(values.get(DirectionSettings.ACADEMY_POWER)) + ". (Version "
-                + lawful.version() + ")");
+        section(
+                page,
+                "On which law",
+                lawful.reference(values.get(DirectionSettings.ACADEMY_POWER)) + ". (Version " + lawful.version() + ")");
         return page.toString();
     }
 

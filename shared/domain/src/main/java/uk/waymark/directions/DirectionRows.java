@@ -164,8 +164,7 @@ interface DirectionRows extends GenericRepository<DirectionRows.Row, DirectionId
     @Query("""
             INSERT IGNORE INTO direction_end (direction_id, ended_on, withdrawn, reason, noted_at, noted_by)
             VALUES (:direction, :on, :withdrawn, :reason, :at, :by)""")
-    int end(
-            DirectionId direction, LocalDate on, boolean withdrawn, String reason, Instant at, @Nullable PersonId by);
+    int end(DirectionId direction, LocalDate on, boolean withdrawn, String reason, Instant at, @Nullable PersonId by);
 
     @Query(SELECT + " WHERE d.placement_id = :placement ORDER BY d.drafted_at DESC, d.id DESC LIMIT 50")
     List<Shown> ofPlacement(PlacementId placement);

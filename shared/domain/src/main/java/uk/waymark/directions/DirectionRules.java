@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-
 import uk.waymark.access.Refused;
 import uk.waymark.calendar.DayWords;
 import uk.waymark.calendar.Session;
@@ -51,7 +50,8 @@ class DirectionRules {
         }
         var most = calendar.schoolDaysBetween(it.startsOn(), it.endsOn());
         return it.days() < 1 || it.days() > most
-                ? refused("DAYS", "There are " + most + " school days in this time. Write how many of them are required.")
+                ? refused(
+                        "DAYS", "There are " + most + " school days in this time. Write how many of them are required.")
                 : Optional.empty();
     }
 

@@ -109,11 +109,13 @@ public class DirectionServing {
                 .collect(Collectors.toSet());
         var responsible = families.responsible(it.file().pupil());
         if (responsible.isEmpty()) {
-            return new ServeOutcome.Not(new Refused(
-                    "NOBODY",
-                    "Nobody with parental responsibility is on the pupil's list. Put them on it first, then serve the notice."));
+            return new ServeOutcome.Not(
+                    new Refused(
+                            "NOBODY",
+                            "Nobody with parental responsibility is on the pupil's list. Put them on it first, then serve the notice."));
         }
-        var open = responsible.stream().filter(one -> !served.contains(one.id())).toList();
+        var open =
+                responsible.stream().filter(one -> !served.contains(one.id())).toList();
         var reached = open.stream().filter(FamilyContact::canBeWrittenTo).toList();
         if (!reached.isEmpty()) {
             var document = paper.keep(it.direction(), it.file(), actor.person());
@@ -155,7 +157,9 @@ public class DirectionServing {
     private Optional<Refused> refuse(Direction it, LocalDate on, String late) {
         if (it.state() != DirectionState.APPROVED && it.state() != DirectionState.SERVED) {
             return Directions.refused(
-                    "NOT_APPROVED", "A notice is served once the direction is approved. Now: " + it.state().words() + ".");
+                    "NOT_APPROVED",
+                    "A notice is served once the direction is approved. Now: "
+                            + it.state().words() + ".");
         }
         if (it.approvedOn().filter(day -> on.isBefore(day)).isPresent()) {
             return Directions.refused("BEFORE_APPROVAL", "It was not approved yet on that day.");

@@ -162,9 +162,10 @@ public class Directions {
             return refused("STALE", "Somebody else has changed this direction. Look at it as it is now.");
         }
         return open.filter(it -> it.state() != DirectionState.DRAFT && it.state() != DirectionState.REFUSED)
-                .flatMap(it -> refused(
-                        "DECIDED",
-                        "This direction has been decided about and cannot be worded anew. Give it up, and write another."));
+                .flatMap(
+                        it -> refused(
+                                "DECIDED",
+                                "This direction has been decided about and cannot be worded anew. Give it up, and write another."));
     }
 
     /**
@@ -173,10 +174,9 @@ public class Directions {
      */
     @Transactional
     public Optional<Refused> decide(Actor actor, DirectionId id, int seen, boolean approve, String words) {
-        var direction = lock(id)
-                .filter(it -> actors.of(actor.person())
-                        .filter(now -> now.schools(Right.DIRECT_OFF_SITE).contains(it.school()))
-                        .isPresent());
+        var direction = lock(id).filter(it -> actors.of(actor.person())
+                .filter(now -> now.schools(Right.DIRECT_OFF_SITE).contains(it.school()))
+                .isPresent());
         if (direction.isEmpty()) {
             return Optional.of(NOT_FOUND);
         }

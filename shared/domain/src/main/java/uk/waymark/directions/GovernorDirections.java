@@ -66,9 +66,7 @@ public class GovernorDirections {
     /** Those that were put to the governing body, the latest first; a hundred at most. */
     public List<GovernorCase> list(Actor actor) {
         var directions = book.all(rows.putToGovernors(actor.schools(Right.APPROVE_FOR_GOVERNORS)));
-        var files = placements
-                .all(directions.stream().map(Direction::placement).toList())
-                .stream()
+        var files = placements.all(directions.stream().map(Direction::placement).toList()).stream()
                 .collect(Collectors.toMap(PlacementFile::id, it -> it));
         return directions.stream()
                 .flatMap(it -> Optional.ofNullable(files.get(it.placement())).map(file -> seen(it, file)).stream())
@@ -128,8 +126,7 @@ public class GovernorDirections {
                 .flatMap(it -> placements.lock(it.placementId()))
                 .flatMap(file -> book.find(id))
                 .filter(it -> actors.of(actor.person())
-                        .filter(now ->
-                                now.schools(Right.APPROVE_FOR_GOVERNORS).contains(it.school()))
+                        .filter(now -> now.schools(Right.APPROVE_FOR_GOVERNORS).contains(it.school()))
                         .isPresent());
         if (direction.filter(it -> !it.decisions().isEmpty()).isEmpty()) {
             return Optional.of(NOT_FOUND);

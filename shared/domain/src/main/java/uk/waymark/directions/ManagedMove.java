@@ -11,7 +11,13 @@ import java.util.UUID;
  * @param outcome what came of it; empty while it runs
  */
 public record ManagedMove(
-        UUID id, int version, NewMove plan, Optional<Outcome> outcome, String outcomeWords, Instant savedAt, String by) {
+        UUID id,
+        int version,
+        NewMove plan,
+        Optional<Outcome> outcome,
+        String outcomeWords,
+        Instant savedAt,
+        String by) {
     /** What came of a move. */
     public enum Outcome {
         STAYS("Stays at the other school"),
