@@ -115,7 +115,9 @@ public final class Schema {
             "family_contact_end",
             "family_access",
             "family_release",
-            "family_release_end");
+            "family_release_end",
+            "family_view",
+            "family_absence");
 
     private Schema() {}
 
