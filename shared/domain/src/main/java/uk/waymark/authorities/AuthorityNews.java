@@ -11,4 +11,7 @@ public interface AuthorityNews {
      * be told by e-mail. Nothing happens where the school's settings and the law ask for nothing.
      */
     void tell(PupilId pupil, Optional<PlacementId> placement, Topic topic);
+
+    /** Another capability has put it into the authority's hands in full, and keeps how: what was open about it is met. */
+    void told(PupilId pupil, Optional<PlacementId> placement, Topic topic, String name);
 }

@@ -229,6 +229,11 @@ class Telling implements AuthorityNews {
         }
     }
 
+    @Override
+    public void told(PupilId pupil, Optional<PlacementId> placement, Topic topic, String name) {
+        obligations.meet(key(pupil, placement, topic), "Given to " + name);
+    }
+
     private static String key(PupilId pupil, Optional<PlacementId> placement, Topic topic) {
         return "authority.tell:" + placement.map(Id::value).orElse(pupil.value()) + ":" + topic;
     }

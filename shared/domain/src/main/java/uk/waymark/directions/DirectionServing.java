@@ -241,6 +241,9 @@ public class DirectionServing {
             } else {
                 trail.record(actor, Action.DIRECTION_SERVED, direction, whom.name());
             }
+            if (whom == Direction.Whom.AUTHORITY) {
+                authorities.told(it.file().pupil(), Optional.of(it.file().id()), Topic.DIRECTION, who);
+            }
         }
         return Optional.empty();
     }

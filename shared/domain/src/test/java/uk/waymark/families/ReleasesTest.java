@@ -70,7 +70,14 @@ class ReleasesTest extends DomainTest {
         return releases.release(
                 lead,
                 new NewRelease(
-                        pupil, Optional.empty(), ReleaseKind.REPORT, subject, title, "# Week\n\nWell.", document, only));
+                        pupil,
+                        Optional.empty(),
+                        ReleaseKind.REPORT,
+                        subject,
+                        title,
+                        "# Week\n\nWell.",
+                        document,
+                        only));
     }
 
     private List<String> seen(Actor family) {
@@ -121,7 +128,9 @@ class ReleasesTest extends DomainTest {
         assertThat(seen(first)).containsExactly("For both", "Invitation, 9:00");
         assertThat(seen(second)).containsExactly("For both", "Invitation, 11:00");
         assertThat(pages.read(second, toOne)).isEmpty();
-        assertThat(lettingIn.sees(lead, two)).extracting(Released::title).containsExactly("For both", "Invitation, 11:00");
+        assertThat(lettingIn.sees(lead, two))
+                .extracting(Released::title)
+                .containsExactly("For both", "Invitation, 11:00");
     }
 
     @Test
@@ -142,7 +151,8 @@ class ReleasesTest extends DomainTest {
     @Tag("ROL-26")
     void aPupilWhoIsLetInReadsWhatIsForAllAndNotWhatIsForAParentAlone() {
         var email = FamilyWorld.email();
-        assertThat(lettingIn.letPupilIn(World.actorOf(school, Role.OFFICE), pupil, email, "en")).isEmpty();
+        assertThat(lettingIn.letPupilIn(World.actorOf(school, Role.OFFICE), pupil, email, "en"))
+                .isEmpty();
         var parent = home.letIn(school, pupil, FamilyWorld.details("One", FamilyWorld.email()));
         release(Id.next(), "For all", Optional.empty());
         release(Id.next(), "For one", Optional.of(parent));
@@ -200,8 +210,7 @@ class ReleasesTest extends DomainTest {
         release(Id.next(), "Report", Optional.empty());
         assertThat(lettingIn.sees(lead, id)).hasSize(1);
 
-        contacts.stand(
-                World.actorOf(school, Role.OFFICE), id, Standing.NOT_RESPONSIBLE, MovableClock.MONDAY, "Order");
+        contacts.stand(World.actorOf(school, Role.OFFICE), id, Standing.NOT_RESPONSIBLE, MovableClock.MONDAY, "Order");
 
         assertThat(lettingIn.sees(lead, id)).isEmpty();
     }
