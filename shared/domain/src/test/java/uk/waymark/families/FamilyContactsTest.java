@@ -57,11 +57,13 @@ class FamilyContactsTest extends DomainTest {
     }
 
     private static ContactDetails with(String name, String email, String address, boolean hidden) {
-        return new ContactDetails(name, "Father", 2, "", "01632 960001", "", email, address, hidden, "cy", "Order of 1 Sep");
+        return new ContactDetails(
+                name, "Father", 2, "", "01632 960001", "", email, address, hidden, "cy", "Order of 1 Sep");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Siân O'Connor-Ní Bhriain", "X", "Ana Maria de la Cruz", "Đặng Thị Ánh", "D'Arcy \"Bo\" <b>"})
+    @ValueSource(
+            strings = {"Siân O'Connor-Ní Bhriain", "X", "Ana Maria de la Cruz", "Đặng Thị Ánh", "D'Arcy \"Bo\" <b>"})
     void namesOfEveryShapeAreKeptAsTheyAre(String name) {
         home.contact(school, pupil, FamilyWorld.details(name, FamilyWorld.email()));
 
@@ -74,7 +76,9 @@ class FamilyContactsTest extends DomainTest {
         home.contact(school, pupil, with("Second", "", "", false));
         home.contact(school, pupil, FamilyWorld.details("First", FamilyWorld.email()));
 
-        assertThat(contacts.of(office, pupil)).extracting(it -> it.contact().name()).containsExactly("First", "Second");
+        assertThat(contacts.of(office, pupil))
+                .extracting(it -> it.contact().name())
+                .containsExactly("First", "Second");
         assertThat(families.contacts(pupil)).extracting(FamilyContact::name).containsExactly("First", "Second");
     }
 
@@ -83,8 +87,10 @@ class FamilyContactsTest extends DomainTest {
         var id = FamilyContactId.next();
         var details = FamilyWorld.details("Robin", FamilyWorld.email());
 
-        assertThat(contacts.add(office, pupil, id, details, Standing.RESPONSIBLE)).isEmpty();
-        assertThat(contacts.add(office, pupil, id, details, Standing.RESPONSIBLE)).isEmpty();
+        assertThat(contacts.add(office, pupil, id, details, Standing.RESPONSIBLE))
+                .isEmpty();
+        assertThat(contacts.add(office, pupil, id, details, Standing.RESPONSIBLE))
+                .isEmpty();
         assertThat(contacts.of(office, pupil)).hasSize(1);
     }
 
@@ -94,10 +100,14 @@ class FamilyContactsTest extends DomainTest {
         assertThat(refusal(with("x".repeat(201), "", "", false))).contains("NAME");
         assertThat(refusal(with("Robin", "no address", "", false))).contains("EMAIL");
         assertThat(refusal(with("Robin", "", "x".repeat(501), false))).contains("TOO_LONG");
-        assertThat(refusal(new ContactDetails("R", "Aunt", 1, "", "", "", "", "", false, "en", ""))).contains("NO_WAY");
-        assertThat(refusal(new ContactDetails("R", "", 1, "1", "", "", "", "", false, "en", ""))).contains("RELATION");
-        assertThat(refusal(new ContactDetails("R", "Aunt", 0, "1", "", "", "", "", false, "en", ""))).contains("PRIORITY");
-        assertThat(refusal(new ContactDetails("R", "Aunt", 1, "1", "", "", "", "", false, "xx", ""))).contains("LANGUAGE");
+        assertThat(refusal(new ContactDetails("R", "Aunt", 1, "", "", "", "", "", false, "en", "")))
+                .contains("NO_WAY");
+        assertThat(refusal(new ContactDetails("R", "", 1, "1", "", "", "", "", false, "en", "")))
+                .contains("RELATION");
+        assertThat(refusal(new ContactDetails("R", "Aunt", 0, "1", "", "", "", "", false, "en", "")))
+                .contains("PRIORITY");
+        assertThat(refusal(new ContactDetails("R", "Aunt", 1, "1", "", "", "", "", false, "xx", "")))
+                .contains("LANGUAGE");
     }
 
     private Optional<String> refusal(ContactDetails details) {
@@ -110,7 +120,8 @@ class FamilyContactsTest extends DomainTest {
         var id = home.contact(school, pupil, FamilyWorld.details("Robin", FamilyWorld.email()));
 
         assertThat(contacts.change(office, id, 1, with("Robyn", "", "", false))).isEmpty();
-        assertThat(contacts.change(office, id, 1, with("Rowan", "", "", false)).map(Refused::code)).contains("STALE");
+        assertThat(contacts.change(office, id, 1, with("Rowan", "", "", false)).map(Refused::code))
+                .contains("STALE");
         assertThat(only().contact().name()).isEqualTo("Robyn");
     }
 
@@ -129,10 +140,13 @@ class FamilyContactsTest extends DomainTest {
     void anotherSchoolAndAProviderSeeNobodyAndChangeNothing() {
         var id = home.contact(school, pupil, FamilyWorld.details("Robin", FamilyWorld.email()));
         for (var stranger : new Actor[] {
-            world.at(world.school(), Role.HEAD), world.at(world.provider(), Role.PROVIDER_MANAGER), world.at(school, Role.TEACHER)
+            world.at(world.school(), Role.HEAD),
+            world.at(world.provider(), Role.PROVIDER_MANAGER),
+            world.at(school, Role.TEACHER)
         }) {
             assertThat(contacts.of(stranger, pupil)).isEmpty();
-            assertThat(contacts.change(stranger, id, 1, with("Other", "", "", false)).map(Refused::code))
+            assertThat(contacts.change(stranger, id, 1, with("Other", "", "", false))
+                            .map(Refused::code))
                     .contains("NOT_FOUND");
             assertThat(contacts.stand(stranger, id, Standing.NOT_RESPONSIBLE, TODAY, "Because")
                             .map(Refused::code))
@@ -147,7 +161,8 @@ class FamilyContactsTest extends DomainTest {
     @Tag("ROL-24")
     void responsibilityThatIsWithdrawnThisMorningHoldsAtOnce() {
         var id = home.letIn(school, pupil, FamilyWorld.details("Robin", FamilyWorld.email()));
-        assertThat(home.asFamily(school, pupil, id).orElseThrow().children(Right.SEE_OWN_CHILD)).containsExactly(pupil);
+        assertThat(home.asFamily(school, pupil, id).orElseThrow().children(Right.SEE_OWN_CHILD))
+                .containsExactly(pupil);
 
         assertThat(contacts.stand(office, id, Standing.NOT_RESPONSIBLE, TODAY.minusDays(3), "Order of the court"))
                 .isEmpty();
@@ -162,8 +177,11 @@ class FamilyContactsTest extends DomainTest {
     void withdrawingNeedsAReasonAndADayThatHasCome() {
         var id = home.contact(school, pupil, FamilyWorld.details("Robin", FamilyWorld.email()));
 
-        assertThat(contacts.stand(office, id, Standing.NOT_RESPONSIBLE, TODAY, " ").map(Refused::code)).contains("REASON");
-        assertThat(contacts.stand(office, id, Standing.NOT_RESPONSIBLE, TODAY.plusDays(1), "Order").map(Refused::code))
+        assertThat(contacts.stand(office, id, Standing.NOT_RESPONSIBLE, TODAY, " ")
+                        .map(Refused::code))
+                .contains("REASON");
+        assertThat(contacts.stand(office, id, Standing.NOT_RESPONSIBLE, TODAY.plusDays(1), "Order")
+                        .map(Refused::code))
                 .contains("IN_THE_FUTURE");
         assertThat(families.responsible(pupil)).hasSize(1);
     }
@@ -206,7 +224,8 @@ class FamilyContactsTest extends DomainTest {
         var unchecked = FamilyContactId.next();
         contacts.add(office, pupil, unchecked, FamilyWorld.details("Robin", FamilyWorld.email()), Standing.RESPONSIBLE);
         var grandmother = FamilyContactId.next();
-        contacts.add(office, pupil, grandmother, FamilyWorld.details("Gran", FamilyWorld.email()), Standing.NOT_RESPONSIBLE);
+        contacts.add(
+                office, pupil, grandmother, FamilyWorld.details("Gran", FamilyWorld.email()), Standing.NOT_RESPONSIBLE);
         contacts.checkEmail(office, grandmother);
 
         assertThat(lettingIn.letIn(office, unchecked).map(Refused::code)).contains("NOT_CHECKED");
@@ -236,10 +255,14 @@ class FamilyContactsTest extends DomainTest {
         var notReached = families.tell(pupil, FamilyNews.REPORT);
 
         assertThat(notReached).extracting(FamilyContact::name).containsExactly("No Mail");
-        assertThat(FamilyWorld.mails(english)).singleElement().asString()
+        assertThat(FamilyWorld.mails(english))
+                .singleElement()
+                .asString()
                 .contains("progress report", "http://waymark.test/family")
                 .doesNotContain("Robin", "Wren", "Testling");
-        assertThat(FamilyWorld.mails(welsh)).singleElement().asString()
+        assertThat(FamilyWorld.mails(welsh))
+                .singleElement()
+                .asString()
                 .contains("adroddiad", "http://waymark.test/family")
                 .doesNotContain("Siân", "Wren", "Testling");
     }

@@ -178,7 +178,8 @@ class FamilySignInTest extends DomainTest {
 
     @Test
     void textThatIsNoAddressIsRefused() {
-        for (var text : List.of("", " ", "robin", "a@b", "x".repeat(300) + "@home.example", "'; DROP TABLE person; --")) {
+        for (var text :
+                List.of("", " ", "robin", "a@b", "x".repeat(300) + "@home.example", "'; DROP TABLE person; --")) {
             assertThat(signIns.ask(text)).as(text).isPresent();
             assertThat(refused(signIns.byCode(text, "123456"))).isEqualTo("WRONG_CODE");
         }
@@ -281,7 +282,8 @@ class FamilySignInTest extends DomainTest {
 
         withdraw();
 
-        assertThat(signIns.actor(session).orElseThrow().children(Right.SEE_OWN_CHILD)).containsExactly(sibling);
+        assertThat(signIns.actor(session).orElseThrow().children(Right.SEE_OWN_CHILD))
+                .containsExactly(sibling);
     }
 
     @Test
@@ -290,7 +292,8 @@ class FamilySignInTest extends DomainTest {
         world.withPassword(school, Role.DSL, address);
         home.letIn(school, pupil, FamilyWorld.details("Dee Worker", address));
         signIns.ask(address);
-        var family = (SignedIn) signIns.byCode(address, code(FamilyWorld.mails(address).getLast()));
+        var family = (SignedIn)
+                signIns.byCode(address, code(FamilyWorld.mails(address).getLast()));
         var worker = (uk.waymark.accounts.SignInOutcome.SignedIn) work.signIn(address, World.PASSWORD);
 
         var atHome = signIns.actor(family.token()).orElseThrow();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Actor;
+import uk.waymark.access.Actors;
 import uk.waymark.access.Role;
 import uk.waymark.documents.Audience;
 import uk.waymark.documents.DocumentClass;
@@ -48,7 +49,16 @@ class ReleasesTest extends DomainTest {
     LettingIn lettingIn;
 
     @Inject
+    Actors actors;
+
+    @Inject
+    AccessRows access;
+
+    @Inject
     DocumentStore documents;
+
+    @Inject
+    Pdf pdf;
 
     private SchoolId school;
     private PupilId pupil;
@@ -70,7 +80,14 @@ class ReleasesTest extends DomainTest {
         return releases.release(
                 lead,
                 new NewRelease(
-                        pupil, Optional.empty(), ReleaseKind.REPORT, subject, title, "# Week\n\nWell.", document, only));
+                        pupil,
+                        Optional.empty(),
+                        ReleaseKind.REPORT,
+                        subject,
+                        title,
+                        "# Week\n\nWell.",
+                        document,
+                        only));
     }
 
     private List<String> seen(Actor family) {
@@ -121,7 +138,9 @@ class ReleasesTest extends DomainTest {
         assertThat(seen(first)).containsExactly("For both", "Invitation, 9:00");
         assertThat(seen(second)).containsExactly("For both", "Invitation, 11:00");
         assertThat(pages.read(second, toOne)).isEmpty();
-        assertThat(lettingIn.sees(lead, two)).extracting(Released::title).containsExactly("For both", "Invitation, 11:00");
+        assertThat(lettingIn.sees(lead, two))
+                .extracting(Released::title)
+                .containsExactly("For both", "Invitation, 11:00");
     }
 
     @Test
@@ -142,7 +161,8 @@ class ReleasesTest extends DomainTest {
     @Tag("ROL-26")
     void aPupilWhoIsLetInReadsWhatIsForAllAndNotWhatIsForAParentAlone() {
         var email = FamilyWorld.email();
-        assertThat(lettingIn.letPupilIn(World.actorOf(school, Role.OFFICE), pupil, email, "en")).isEmpty();
+        assertThat(lettingIn.letPupilIn(World.actorOf(school, Role.OFFICE), pupil, email, "en"))
+                .isEmpty();
         var parent = home.letIn(school, pupil, FamilyWorld.details("One", FamilyWorld.email()));
         release(Id.next(), "For all", Optional.empty());
         release(Id.next(), "For one", Optional.of(parent));
@@ -154,12 +174,6 @@ class ReleasesTest extends DomainTest {
         lettingIn.shutPupil(World.actorOf(school, Role.OFFICE), pupil);
         assertThat(actors.family(self.person())).isEmpty();
     }
-
-    @Inject
-    uk.waymark.access.Actors actors;
-
-    @Inject
-    AccessRows access;
 
     private Actor self(String email) {
         return actors.family(access.entries(email).getFirst().personId()).orElseThrow();
@@ -187,7 +201,7 @@ class ReleasesTest extends DomainTest {
                         Optional.empty(),
                         Audience.OWNER,
                         Optional.empty()),
-                Pdf.of("Report", "<p>Well.</p>"),
+                pdf.of("Report", "<p>Well.</p>"),
                 lead.person());
         var id = release(Id.next(), "Report", Optional.of(file), Optional.empty());
 
@@ -200,8 +214,7 @@ class ReleasesTest extends DomainTest {
         release(Id.next(), "Report", Optional.empty());
         assertThat(lettingIn.sees(lead, id)).hasSize(1);
 
-        contacts.stand(
-                World.actorOf(school, Role.OFFICE), id, Standing.NOT_RESPONSIBLE, MovableClock.MONDAY, "Order");
+        contacts.stand(World.actorOf(school, Role.OFFICE), id, Standing.NOT_RESPONSIBLE, MovableClock.MONDAY, "Order");
 
         assertThat(lettingIn.sees(lead, id)).isEmpty();
     }
