@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Actor;
+import uk.waymark.access.Actors;
 import uk.waymark.access.Role;
 import uk.waymark.documents.Audience;
 import uk.waymark.documents.DocumentClass;
@@ -48,7 +49,16 @@ class ReleasesTest extends DomainTest {
     LettingIn lettingIn;
 
     @Inject
+    Actors actors;
+
+    @Inject
+    AccessRows access;
+
+    @Inject
     DocumentStore documents;
+
+    @Inject
+    Pdf pdf;
 
     private SchoolId school;
     private PupilId pupil;
@@ -165,12 +175,6 @@ class ReleasesTest extends DomainTest {
         assertThat(actors.family(self.person())).isEmpty();
     }
 
-    @Inject
-    uk.waymark.access.Actors actors;
-
-    @Inject
-    AccessRows access;
-
     private Actor self(String email) {
         return actors.family(access.entries(email).getFirst().personId()).orElseThrow();
     }
@@ -197,7 +201,7 @@ class ReleasesTest extends DomainTest {
                         Optional.empty(),
                         Audience.OWNER,
                         Optional.empty()),
-                Pdf.of("Report", "<p>Well.</p>"),
+                pdf.of("Report", "<p>Well.</p>"),
                 lead.person());
         var id = release(Id.next(), "Report", Optional.of(file), Optional.empty());
 
