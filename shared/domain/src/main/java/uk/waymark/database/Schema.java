@@ -41,6 +41,13 @@ public final class Schema {
             "meeting_record",
             "meeting_cancel",
             "meeting_request",
+            "direction",
+            "direction_version",
+            "direction_decision",
+            "direction_served",
+            "direction_end",
+            "managed_move",
+            "authority_told",
             "mark",
             "concern",
             "concern_step",
@@ -117,7 +124,9 @@ public final class Schema {
             "family_contact_end",
             "family_access",
             "family_release",
-            "family_release_end");
+            "family_release_end",
+            "family_view",
+            "family_absence");
 
     private Schema() {}
 
