@@ -15,8 +15,20 @@ public record Proposal(Optional<String> code, String rule) {
      * What is known of a session.
      *
      * @param latest up to how many minutes late the session still counts as attended, as the school has set it
+     * @param family what the family told of the session, where it did; it speaks where the provider knows no reason
      */
-    public record Known(PlacementKind kind, Half half, State state, Optional<CurrentMark> mark, int latest) {}
+    public record Known(
+            PlacementKind kind,
+            Half half,
+            State state,
+            Optional<CurrentMark> mark,
+            int latest,
+            Optional<AbsenceReason> family) {
+        /** Where the family has told nothing. */
+        public Known(PlacementKind kind, Half half, State state, Optional<CurrentMark> mark, int latest) {
+            this(kind, half, state, mark, latest, Optional.empty());
+        }
+    }
 
     private static Proposal of(String code, String rule) {
         return new Proposal(Optional.of(code), rule);
@@ -39,6 +51,7 @@ public record Proposal(Optional<String> code, String rule) {
         }
         return known.mark()
                 .map(mark -> said(known, mark))
+                .or(() -> known.family().map(Proposal::toldByFamily))
                 .orElseGet(() -> of("N", "Nobody has said where the pupil was, so no reason is established."));
     }
 
@@ -83,12 +96,26 @@ public record Proposal(Optional<String> code, String rule) {
     }
 
     private static Proposal absent(Known known, CurrentMark mark) {
+        if (known.family().isPresent()
+                && mark.reason().filter(it -> it != AbsenceReason.OTHER).isEmpty()) {
+            return toldByFamily(known.family().get());
+        }
         if (known.kind() == PlacementKind.ONLINE && mark.reason().isEmpty()) {
             return of("N", "Not there, and nobody knows why.");
         }
         return mark.reason()
                 .map(Proposal::told)
                 .orElseGet(() -> of("N", "Expected and not there, and nobody knows why."));
+    }
+
+    private static Proposal toldByFamily(AbsenceReason reason) {
+        return switch (reason) {
+            case ILL -> of("I", "The family has told the school that the pupil is ill.");
+            case APPOINTMENT -> of("M", "The family has told the school of a medical appointment.");
+            case OTHER, TRANSPORT, AT_SCHOOL, REFUSED ->
+                choose(
+                        "The family has told the school of another reason. Read it on the pupil's family page, then choose.");
+        };
     }
 
     private static Proposal told(AbsenceReason reason) {
