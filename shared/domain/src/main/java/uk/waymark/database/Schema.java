@@ -82,7 +82,22 @@ public final class Schema {
             "filling_answer_log",
             "document",
             "document_chunk",
-            "document_sent");
+            "document_sent",
+            "key_contact",
+            "information_request",
+            "information_item",
+            "information_document",
+            "information_withdrawal",
+            "information_read",
+            "information_told",
+            "needs_page",
+            "placement_contact",
+            "safety_statement",
+            "belonging_line",
+            "belonging_step",
+            "day_arrangement",
+            "meal_payment",
+            "support_task");
 
     private Schema() {}
 
