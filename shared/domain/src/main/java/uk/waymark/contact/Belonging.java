@@ -1,21 +1,21 @@
 package uk.waymark.contact;
 
-import uk.waymark.trail.Action;
-import uk.waymark.access.Actor;
-import java.util.Arrays;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.stream.Collectors;
-import uk.waymark.access.Door;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import uk.waymark.placements.PlacementFile;
-import uk.waymark.ids.PlacementId;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /**
  * The plan that keeps a placed pupil a part of the school: events, friends, rewards, news, services, study, with what came of each. Where
@@ -83,7 +83,9 @@ public class Belonging {
         if (reach.writing(actor, placement).isEmpty()) {
             return Optional.of(NOT_FOUND);
         }
-        if (line.words().isEmpty() || line.words().length() > 500 || line.rhythm().length() > 100) {
+        if (line.words().isEmpty()
+                || line.words().length() > 500
+                || line.rhythm().length() > 100) {
             return refused("WORDS", "Write what it is in at most 500 characters, and how often in at most 100.");
         }
         if (rows.add(
@@ -107,7 +109,8 @@ public class Belonging {
      */
     @Transactional
     public Optional<Refused> note(Actor actor, UUID id, UUID line, BelongingStep step) {
-        var placement = rows.placement(line).flatMap(it -> reach.writing(actor, it)).flatMap(reach::lock);
+        var placement =
+                rows.placement(line).flatMap(it -> reach.writing(actor, it)).flatMap(reach::lock);
         if (placement.isEmpty()) {
             return Optional.of(NOT_FOUND);
         }
@@ -119,16 +122,13 @@ public class Belonging {
         if (refused.isPresent()) {
             return refused;
         }
-        if (rows.addStep(
-                        id,
-                        line,
-                        step.kind().name(),
-                        step.words().strip(),
-                        step.on(),
-                        clock.instant(),
-                        actor.person())
+        if (rows.addStep(id, line, step.kind().name(), step.words().strip(), step.on(), clock.instant(), actor.person())
                 > 0) {
-            trail.record(actor, Action.BELONGING_PLANNED, placement.get().id(), step.kind().name());
+            trail.record(
+                    actor,
+                    Action.BELONGING_PLANNED,
+                    placement.get().id(),
+                    step.kind().name());
         }
         return Optional.empty();
     }
@@ -137,14 +137,16 @@ public class Belonging {
         if (line.isDropped()) {
             return refused("DROPPED", "This has been dropped. Plan it anew.");
         }
-        if (step.words().length() > 500 || step.kind().needsWords() && step.words().isBlank()) {
+        if (step.words().length() > 500
+                || step.kind().needsWords() && step.words().isBlank()) {
             return refused("WORDS", "Say why in at most 500 characters.");
         }
         if (step.on().isAfter(Session.today(clock))) {
             return refused("IN_THE_FUTURE", "This day has not come yet.");
         }
         if (step.kind().isJudgement() && !mayJudge(actor, file)) {
-            return refused("NOT_YOURS", "The AP lead, the head, the SENCO or the DSL judges the risk. Ask one of them.");
+            return refused(
+                    "NOT_YOURS", "The AP lead, the head, the SENCO or the DSL judges the risk. Ask one of them.");
         }
         var goesOn = !step.kind().isJudgement() && step.kind() != BelongingStep.Kind.DROPPED;
         if (goesOn && line.needsJudgement()) {

@@ -1,29 +1,29 @@
 package uk.waymark.contact;
 
-import uk.waymark.trail.Action;
-import uk.waymark.access.Actor;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.stream.Collectors;
-import uk.waymark.access.Door;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import uk.waymark.placements.PlacementFacts;
-import uk.waymark.placements.PlacementFile;
-import uk.waymark.ids.PlacementId;
-import uk.waymark.pupils.PupilName;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
-import uk.waymark.ids.SchoolId;
 import uk.waymark.calendar.Session;
-import java.util.Set;
-import uk.waymark.settings.Settings;
-import java.util.stream.Stream;
-import uk.waymark.trail.Trail;
-import jakarta.transaction.Transactional;
 import uk.waymark.calendar.Years;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.ids.SchoolId;
+import uk.waymark.placements.PlacementFacts;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.pupils.PupilName;
+import uk.waymark.settings.Settings;
+import uk.waymark.trail.Action;
+import uk.waymark.trail.Trail;
 
 /**
  * Contact with a placed pupil, the provider and the family, in ten seconds an entry; and who has not been spoken to this week. Catalogue
@@ -87,7 +87,8 @@ public class ContactLog {
             return refused;
         }
         if (add(actor, entry) > 0) {
-            trail.record(actor, Action.CONTACT_MADE, entry.placement(), entry.whom().name());
+            trail.record(
+                    actor, Action.CONTACT_MADE, entry.placement(), entry.whom().name());
             due.made(file.get(), entry.on(), actor);
             if (entry.worried()) {
                 tasks.worry(actor, file.get());

@@ -1,14 +1,14 @@
 package uk.waymark.contact;
 
-import java.util.Arrays;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.waymark.settings.Setting;
 import uk.waymark.settings.SettingList;
-import jakarta.inject.Singleton;
 
 /** How often a school is in touch with a placed pupil. Catalogue rows PAS-01, PAS-02, PAS-17, CX-03, CX-47. */
 @Factory
@@ -51,12 +51,6 @@ public class ContactSettings {
         return new SettingList(
                 "Contact with placed pupils",
                 List.of(WEEKLY_WELLBEING, WEEKLY_PROVIDER, EXTRA_CHECKS, DAILY_CALL),
-                Map.of(
-                        WEEKLY_WELLBEING.name(),
-                        yesNo,
-                        WEEKLY_PROVIDER.name(),
-                        yesNo,
-                        DAILY_CALL.name(),
-                        parties));
+                Map.of(WEEKLY_WELLBEING.name(), yesNo, WEEKLY_PROVIDER.name(), yesNo, DAILY_CALL.name(), parties));
     }
 }

@@ -1,13 +1,13 @@
 package uk.waymark.contact;
 
-import java.util.Arrays;
 import java.time.DayOfWeek;
-import java.util.List;
 import java.time.LocalDate;
-import java.util.Optional;
-import uk.waymark.organisations.ProviderKind;
-import uk.waymark.calendar.SchoolCalendar;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.calendar.SchoolCalendar;
+import uk.waymark.organisations.ProviderKind;
 import uk.waymark.settings.Values;
 
 /**

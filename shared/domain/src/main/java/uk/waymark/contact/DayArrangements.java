@@ -1,22 +1,22 @@
 package uk.waymark.contact;
 
-import uk.waymark.trail.Action;
-import uk.waymark.access.Actor;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import uk.waymark.access.Door;
-import java.util.List;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
-import uk.waymark.placements.PlacementFile;
-import uk.waymark.ids.PlacementId;
-import uk.waymark.money.Pounds;
+import java.util.UUID;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.money.Pounds;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
-import java.time.YearMonth;
 
 /**
  * Free school meals and the way there: what is arranged with the provider, and the money that was passed on. The provider's staff read
@@ -51,8 +51,10 @@ public class DayArrangements {
         var today = Session.today(clock);
         return reach.there(actor, placement)
                 .map(it -> all(it.id()).stream()
-                        .filter(held ->
-                                held.arrangement().until().filter(today::isAfter).isEmpty())
+                        .filter(held -> held.arrangement()
+                                .until()
+                                .filter(today::isAfter)
+                                .isEmpty())
                         .toList())
                 .orElse(List.of());
     }
@@ -94,7 +96,9 @@ public class DayArrangements {
     }
 
     private Optional<Refused> refuse(PlacementFile file, DayArrangement it) {
-        if (it.who().length() > 200 || it.telephone().length() > 30 || it.words().length() > 500) {
+        if (it.who().length() > 200
+                || it.telephone().length() > 30
+                || it.words().length() > 500) {
             return refused("INVALID", "Keep names to 200 characters, the number to 30 and words to 500.");
         }
         if (it.until().filter(last -> last.isBefore(it.from())).isPresent()) {
@@ -162,21 +166,12 @@ public class DayArrangements {
         if (refused.isPresent()) {
             return refused;
         }
-        rows.pay(
-                id,
-                placement,
-                month.atDay(1),
-                sum.pence(),
-                on,
-                reference.strip(),
-                clock.instant(),
-                actor.person());
+        rows.pay(id, placement, month.atDay(1), sum.pence(), on, reference.strip(), clock.instant(), actor.person());
         trail.record(actor, Action.COST_RECORDED, placement, "meals " + month);
         return Optional.empty();
     }
 
-    private Optional<Refused> refuse(
-            PlacementFile file, YearMonth month, Pounds sum, LocalDate on, String reference) {
+    private Optional<Refused> refuse(PlacementFile file, YearMonth month, Pounds sum, LocalDate on, String reference) {
         if (!file.freeSchoolMeals().orElse(false)) {
             return refused(
                     "NOT_ENTITLED", "The pupil's record has no free school meals. Bring the record up to date first.");
@@ -188,7 +183,8 @@ public class DayArrangements {
             return refused("MONTH", "The pupil was not placed there in this month.");
         }
         if (reference.isBlank() || reference.length() > 200) {
-            return refused("REFERENCE", "Write where the payment is found, such as its number, in at most 200 characters.");
+            return refused(
+                    "REFERENCE", "Write where the payment is found, such as its number, in at most 200 characters.");
         }
         return rows.payments(file.id()).stream()
                         .anyMatch(it -> it.monthOn().equals(month.atDay(1))

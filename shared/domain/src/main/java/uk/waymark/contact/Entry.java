@@ -1,7 +1,7 @@
 package uk.waymark.contact;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**

@@ -1,25 +1,25 @@
 package uk.waymark.contact;
 
-import java.util.Collection;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.repository.GenericRepository;
-import io.micronaut.data.annotation.Id;
 import java.time.Instant;
-import io.micronaut.core.annotation.Introspected;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import java.util.List;
 import java.time.LocalDate;
-import io.micronaut.data.annotation.MappedEntity;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.ids.PersonId;
 import uk.waymark.ids.PlacementId;
-import io.micronaut.data.annotation.Query;
 import uk.waymark.ids.SchoolId;
-import io.micronaut.data.annotation.TypeDef;
-import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface EntryRows extends GenericRepository<EntryRows.Row, UUID> {

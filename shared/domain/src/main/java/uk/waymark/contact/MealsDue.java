@@ -1,27 +1,27 @@
 package uk.waymark.contact;
 
-import uk.waymark.access.Actor;
 import io.micronaut.context.annotation.Bean;
-import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.context.annotation.Factory;
-import uk.waymark.obligations.Holder;
-import java.util.List;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Role;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.obligations.Holder;
 import uk.waymark.obligations.NewObligation;
 import uk.waymark.obligations.ObligationKind;
 import uk.waymark.obligations.ObligationKinds;
 import uk.waymark.obligations.Obligations;
-import java.util.Optional;
+import uk.waymark.obligations.Raiser;
 import uk.waymark.placements.PlacementEnded;
 import uk.waymark.placements.PlacementFacts;
 import uk.waymark.placements.PlacementFile;
-import uk.waymark.ids.PlacementId;
 import uk.waymark.placements.PlacementMade;
-import uk.waymark.obligations.Raiser;
-import uk.waymark.access.Role;
-import java.util.Set;
-import jakarta.inject.Singleton;
-import java.util.UUID;
 
 /** A free school meal has to be arranged with the provider before a pupil who is entitled to one begins. Catalogue row PAS-13. */
 @Singleton
@@ -58,7 +58,10 @@ class MealsDue implements Raiser {
 
     @EventListener
     void made(PlacementMade made) {
-        placements.of(made.id()).filter(it -> it.freeSchoolMeals().orElse(false)).ifPresent(this::raise);
+        placements
+                .of(made.id())
+                .filter(it -> it.freeSchoolMeals().orElse(false))
+                .ifPresent(this::raise);
     }
 
     @EventListener

@@ -1,10 +1,10 @@
 package uk.waymark.contact;
 
-import uk.waymark.ids.Id;
 import java.time.LocalDate;
-import uk.waymark.ids.PlacementId;
 import java.util.Set;
 import java.util.UUID;
+import uk.waymark.ids.Id;
+import uk.waymark.ids.PlacementId;
 
 /**
  * Contact that somebody made.

@@ -1,17 +1,17 @@
 package uk.waymark.contact;
 
-import uk.waymark.access.Actor;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Right;
+import uk.waymark.calendar.Session;
+import uk.waymark.ids.PlacementId;
 import uk.waymark.placements.PlacementFacts;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementFiles;
-import uk.waymark.ids.PlacementId;
-import uk.waymark.access.Right;
-import uk.waymark.calendar.Session;
-import java.util.Set;
-import jakarta.inject.Singleton;
 
 /** Whose placements somebody may read and write about here. */
 @Singleton
@@ -33,8 +33,10 @@ final class Reach {
 
     /** Those of the school who plan, keep in touch, or work in its office. */
     Optional<PlacementFile> writing(Actor actor, PlacementId id) {
-        return placements.of(id).filter(it -> WRITING.stream()
-                .anyMatch(right -> actor.schools(right).contains(it.school())));
+        return placements
+                .of(id)
+                .filter(it ->
+                        WRITING.stream().anyMatch(right -> actor.schools(right).contains(it.school())));
     }
 
     /** The provider's staff who have the pupil now. */

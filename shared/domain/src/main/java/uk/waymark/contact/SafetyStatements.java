@@ -1,20 +1,20 @@
 package uk.waymark.contact;
 
-import uk.waymark.trail.Action;
-import uk.waymark.access.Actor;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import uk.waymark.access.Door;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import uk.waymark.ids.PlacementId;
+import java.util.UUID;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.access.Role;
 import uk.waymark.calendar.Session;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /**
  * The school keeps its duty for a placed pupil's safety: its DSL says, with the day, what satisfied the school, or that it is not; then

@@ -1,28 +1,28 @@
 package uk.waymark.contact;
 
-import uk.waymark.trail.Action;
-import uk.waymark.access.Actor;
-import java.util.Arrays;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import uk.waymark.access.Door;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
-import uk.waymark.obligations.Obligations;
 import java.util.Optional;
-import uk.waymark.ids.PersonId;
-import uk.waymark.placements.PlacementFacts;
-import uk.waymark.placements.PlacementFile;
-import uk.waymark.ids.PlacementId;
+import java.util.UUID;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.access.Rights;
 import uk.waymark.access.Role;
 import uk.waymark.calendar.Session;
+import uk.waymark.ids.PersonId;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.obligations.Obligations;
+import uk.waymark.placements.PlacementFacts;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /**
  * Tasks of support for a placed pupil, which the AP lead routes to the DSL, the SENCO or somebody else, and follows until they are done.
@@ -99,8 +99,7 @@ public class SupportTasks {
 
     /** Gives it. The same again counts once. */
     @Transactional
-    public Optional<Refused> give(
-            Actor actor, UUID id, PlacementId placement, String words, To to, LocalDate dueOn) {
+    public Optional<Refused> give(Actor actor, UUID id, PlacementId placement, String words, To to, LocalDate dueOn) {
         var file = mine(actor, placement).flatMap(it -> placements.lock(placement));
         if (file.isEmpty()) {
             return Optional.of(NOT_FOUND);
@@ -160,8 +159,8 @@ public class SupportTasks {
         }
         return actor.grants().stream()
                 .filter(it -> it.schools().contains(file.school()))
-                .anyMatch(it -> it.role().name().equals(role)
-                        || role.equals(Role.DSL.name()) && it.role() == Role.DEPUTY_DSL);
+                .anyMatch(it ->
+                        it.role().name().equals(role) || role.equals(Role.DSL.name()) && it.role() == Role.DEPUTY_DSL);
     }
 
     private static SupportTask task(TaskRows.Line it, boolean holder) {
@@ -170,7 +169,9 @@ public class SupportTasks {
         return new SupportTask(
                 it.id(),
                 it.words(),
-                role == null ? Optional.ofNullable(it.person()).orElse("") : Role.valueOf(role).words(),
+                role == null
+                        ? Optional.ofNullable(it.person()).orElse("")
+                        : Role.valueOf(role).words(),
                 it.dueOn(),
                 it.givenAt(),
                 it.by(),

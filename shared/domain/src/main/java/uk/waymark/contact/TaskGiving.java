@@ -1,36 +1,34 @@
 package uk.waymark.contact;
 
-import uk.waymark.ids.Id;
-
-import uk.waymark.trail.Action;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Actors;
-import io.micronaut.context.annotation.Bean;
-import java.time.Clock;
-import io.micronaut.context.annotation.Factory;
-import uk.waymark.obligations.Holder;
-import java.util.List;
-import java.time.LocalDate;
-import uk.waymark.obligations.NewObligation;
-import org.jspecify.annotations.Nullable;
+import uk.waymark.access.Role;
+import uk.waymark.calendar.Session;
+import uk.waymark.ids.Id;
 import uk.waymark.ids.ObligationId;
+import uk.waymark.ids.PersonId;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.notices.Kind;
+import uk.waymark.notices.Outbox;
+import uk.waymark.obligations.Holder;
+import uk.waymark.obligations.NewObligation;
 import uk.waymark.obligations.ObligationKind;
 import uk.waymark.obligations.ObligationKinds;
 import uk.waymark.obligations.Obligations;
-import java.util.Optional;
-import uk.waymark.notices.Outbox;
-import uk.waymark.ids.PersonId;
 import uk.waymark.placements.PlacementFile;
-import uk.waymark.ids.PlacementId;
 import uk.waymark.placements.PlacementPeople;
-import uk.waymark.access.Role;
-import uk.waymark.calendar.Session;
-import java.util.Set;
-import jakarta.inject.Singleton;
+import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
-import java.util.UUID;
-
-import uk.waymark.notices.Kind;
 
 /** Puts a task of support on somebody's board and tells them; a door has to have narrowed who asks. Catalogue row ROL-21. */
 @Singleton

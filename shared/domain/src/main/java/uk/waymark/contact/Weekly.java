@@ -1,8 +1,8 @@
 package uk.waymark.contact;
 
 import java.time.LocalDate;
-import uk.waymark.obligations.ObligationKind;
 import uk.waymark.ids.PlacementId;
+import uk.waymark.obligations.ObligationKind;
 
 /** What a week may ask for about a placed pupil. */
 enum Weekly {

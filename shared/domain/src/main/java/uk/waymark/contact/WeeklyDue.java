@@ -1,30 +1,30 @@
 package uk.waymark.contact;
 
-import uk.waymark.access.Actor;
-import java.util.Arrays;
 import io.micronaut.context.annotation.Bean;
-import java.util.stream.Collectors;
-import uk.waymark.calendar.DayWords;
-import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.context.annotation.Factory;
-import uk.waymark.obligations.Holder;
-import java.util.List;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import uk.waymark.obligations.NewObligation;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Role;
+import uk.waymark.calendar.DayWords;
+import uk.waymark.calendar.Years;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.obligations.Holder;
+import uk.waymark.obligations.NewObligation;
 import uk.waymark.obligations.ObligationKinds;
 import uk.waymark.obligations.Obligations;
-import java.util.Optional;
+import uk.waymark.obligations.Raiser;
 import uk.waymark.placements.PlacementEnded;
 import uk.waymark.placements.PlacementFile;
-import uk.waymark.ids.PlacementId;
-import uk.waymark.obligations.Raiser;
-import uk.waymark.access.Role;
-import java.util.Set;
 import uk.waymark.settings.Settings;
-import jakarta.inject.Singleton;
-import java.util.UUID;
-import uk.waymark.calendar.Years;
 
 /**
  * Every morning: what the week asks of the AP lead about each placed pupil; met as soon as it is written down. What was missed in an
@@ -109,8 +109,7 @@ class WeeklyDue implements Raiser {
         if (row.isEmpty()) {
             return;
         }
-        var week = new ContactWeek(
-                row.get(), settings.of(placement.school()), years.of(placement.school()), monday);
+        var week = new ContactWeek(row.get(), settings.of(placement.school()), years.of(placement.school()), monday);
         for (var weekly : Weekly.values()) {
             if (week.isMet(weekly)) {
                 meet(placement, weekly, monday, by);

@@ -1,24 +1,24 @@
 package uk.waymark.information;
 
 import io.micronaut.context.annotation.Bean;
-import uk.waymark.obligations.DayKind;
-import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.context.annotation.Factory;
-import uk.waymark.obligations.Holder;
-import java.util.List;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.waymark.access.Role;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.obligations.DayKind;
+import uk.waymark.obligations.Holder;
 import uk.waymark.obligations.NewObligation;
 import uk.waymark.obligations.ObligationKind;
 import uk.waymark.obligations.ObligationKinds;
 import uk.waymark.obligations.Obligations;
-import java.util.Optional;
 import uk.waymark.placements.PlacementEnded;
 import uk.waymark.placements.PlacementFile;
-import uk.waymark.ids.PlacementId;
-import uk.waymark.access.Role;
-import java.util.Set;
-import jakarta.inject.Singleton;
-import java.util.UUID;
 
 /** What a provider has asked for is due from the AP lead, and met by sharing it. Catalogue row INF-02. */
 @Singleton

@@ -1,10 +1,10 @@
 package uk.waymark.information;
 
-import java.util.stream.Collectors;
-import java.util.List;
-import uk.waymark.placements.PlacementFile;
-import java.util.Set;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.StartCheck;
 import uk.waymark.placements.StartItem;
 import uk.waymark.placements.StartPart;

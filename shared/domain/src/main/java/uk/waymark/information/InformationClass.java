@@ -8,14 +8,26 @@ import java.util.Locale;
  * @see InformationSettings who shares which, by a school's settings
  */
 public enum InformationClass {
-    EHC_PLAN("Education, health and care plan", "The plan itself, and what of it the provider has to deliver.", Sender.SENCO),
-    SEND("Special educational needs", "What makes learning hard for the pupil, and what helps in a lesson.", Sender.SENCO),
+    EHC_PLAN(
+            "Education, health and care plan",
+            "The plan itself, and what of it the provider has to deliver.",
+            Sender.SENCO),
+    SEND(
+            "Special educational needs",
+            "What makes learning hard for the pupil, and what helps in a lesson.",
+            Sender.SENCO),
     SEMH(
             "Social, emotional and mental health",
             "How worry or anger shows, what sets it off, and what brings calm.",
             Sender.SENCO),
-    SUPPORT("Extra support from school", "What goes on beside lessons: mentoring, counselling, a key adult.", Sender.SENCO),
-    PROFILE("Who the pupil is", "Strengths, interests, friends, and how the pupil likes to be spoken to.", Sender.AP_LEAD),
+    SUPPORT(
+            "Extra support from school",
+            "What goes on beside lessons: mentoring, counselling, a key adult.",
+            Sender.SENCO),
+    PROFILE(
+            "Who the pupil is",
+            "Strengths, interests, friends, and how the pupil likes to be spoken to.",
+            Sender.AP_LEAD),
     ATTAINMENT("Attainment", "What the pupil can do in each subject now, and what comes next.", Sender.AP_LEAD),
     LITERACY("Reading and writing", "What the pupil can read and write without help.", Sender.AP_LEAD),
     RISK("Risk assessment", "What could go wrong, how likely it is, and what is done about it.", Sender.AP_LEAD),
@@ -30,7 +42,8 @@ public enum InformationClass {
             "Who works with the family, early help too, and how the provider takes part in it.",
             Sender.DSL),
     TRANSITION("What smooths the move", "What the first days should look like, and who meets the pupil.", Sender.HEAD),
-    ASKED_FOR("What the provider asked for", "The answer to something that the provider wanted to know.", Sender.AP_LEAD);
+    ASKED_FOR(
+            "What the provider asked for", "The answer to something that the provider wanted to know.", Sender.AP_LEAD);
 
     private final String words;
     private final String help;

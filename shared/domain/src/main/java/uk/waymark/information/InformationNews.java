@@ -1,28 +1,27 @@
 package uk.waymark.information;
 
-import uk.waymark.notices.Kind;
-
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Actors;
-import io.micronaut.context.event.ApplicationEventPublisher;
+import uk.waymark.access.Role;
 import uk.waymark.families.NewRelease;
-import java.util.Optional;
+import uk.waymark.families.ReleaseKind;
+import uk.waymark.families.Releases;
+import uk.waymark.notices.Kind;
 import uk.waymark.notices.Outbox;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementPeople;
-import uk.waymark.families.ReleaseKind;
-import uk.waymark.families.Releases;
-import uk.waymark.access.Role;
-import java.util.Set;
-import jakarta.inject.Singleton;
 import uk.waymark.placements.StartChanged;
-import java.util.UUID;
 
 /** Tells those whom it concerns that something was shared, asked for or withdrawn; no notice names a child. */
 @Singleton
 class InformationNews {
-    private static final Set<Role> EVERYBODY = Set.of(
-            Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL, Role.KEY_CONTACT, Role.TUTOR);
+    private static final Set<Role> EVERYBODY =
+            Set.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL, Role.KEY_CONTACT, Role.TUTOR);
     private static final Set<Role> DSLS = Set.of(Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL);
 
     private final PlacementPeople people;
@@ -64,8 +63,7 @@ class InformationNews {
             case KEY_CONTACT ->
                 keyContacts
                         .of(placement.id())
-                        .ifPresent(it ->
-                                outbox.notify(it.person(), Kind.INFORMATION_SHARED, placement.id(), urgent));
+                        .ifPresent(it -> outbox.notify(it.person(), Kind.INFORMATION_SHARED, placement.id(), urgent));
         }
         item.request().ifPresent(request -> asked.answered(placement.id(), request));
         changed.publishEvent(new StartChanged(placement.id()));
@@ -91,7 +89,9 @@ class InformationNews {
                         ReleaseKind.OTHER,
                         item,
                         "What " + placement.providerName() + " knows: " + kind.words(),
-                        words.isEmpty() ? "The school has given the provider a document. Ask the school for a copy." : words,
+                        words.isEmpty()
+                                ? "The school has given the provider a document. Ask the school for a copy."
+                                : words,
                         Optional.empty(),
                         Optional.empty()));
     }

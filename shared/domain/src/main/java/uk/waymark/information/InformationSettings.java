@@ -1,20 +1,20 @@
 package uk.waymark.information;
 
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
-import io.micronaut.context.annotation.Bean;
-import java.util.stream.Collectors;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import io.micronaut.context.annotation.Factory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.waymark.settings.Setting;
 import uk.waymark.settings.SettingList;
-import jakarta.inject.Singleton;
 
 /** Who shares what, and what a provider has before a pupil comes. Catalogue rows INF-01, INF-02, CX-19. */
 @Factory

@@ -3,10 +3,10 @@ package uk.waymark.information;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import uk.waymark.ids.PersonId;
+import java.util.UUID;
 import uk.waymark.access.Role;
 import uk.waymark.documents.StoredDocument;
-import java.util.UUID;
+import uk.waymark.ids.PersonId;
 
 /**
  * Something that was shared, as it stands now.
@@ -71,7 +71,22 @@ public record Item(
     /** The same for somebody who may know that it was shared, but not what. */
     Item hiddenFrom() {
         return new Item(
-                id, kind, "", true, List.of(), ground, readers, "", at, by, author, as, request, replaced, withdrawal,
-                reads, told);
+                id,
+                kind,
+                "",
+                true,
+                List.of(),
+                ground,
+                readers,
+                "",
+                at,
+                by,
+                author,
+                as,
+                request,
+                replaced,
+                withdrawal,
+                reads,
+                told);
     }
 }

@@ -1,7 +1,7 @@
 package uk.waymark.information;
 
-import uk.waymark.access.Refused;
 import java.util.UUID;
+import uk.waymark.access.Refused;
 
 /** What came of sharing. */
 public sealed interface ItemOutcome {

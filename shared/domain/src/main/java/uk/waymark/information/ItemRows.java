@@ -1,22 +1,22 @@
 package uk.waymark.information;
 
-import io.micronaut.data.model.DataType;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import uk.waymark.ids.DocumentId;
-import io.micronaut.data.repository.GenericRepository;
-import io.micronaut.data.annotation.Id;
-import java.time.Instant;
 import io.micronaut.core.annotation.Introspected;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import java.util.List;
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-import uk.waymark.ids.PersonId;
-import uk.waymark.ids.PlacementId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.ids.DocumentId;
+import uk.waymark.ids.PersonId;
+import uk.waymark.ids.PlacementId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
@@ -139,12 +139,7 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
     @Query("""
             INSERT IGNORE INTO information_request (id, placement_id, words, asked_at, asked_by)
             VALUES (:id, :placement, :words, :at, :by)""")
-    int ask(
-            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
-            PlacementId placement,
-            String words,
-            Instant at,
-            PersonId by);
+    int ask(@TypeDef(type = DataType.BYTE_ARRAY) UUID id, PlacementId placement, String words, Instant at, PersonId by);
 
     @Query("""
             SELECT q.id, q.words, q.asked_at, COALESCE(b.name, '') AS `by`,

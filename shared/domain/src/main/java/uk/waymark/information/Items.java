@@ -1,14 +1,14 @@
 package uk.waymark.information;
 
-import java.util.stream.Collectors;
-import uk.waymark.documents.DocumentStore;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import uk.waymark.ids.PlacementId;
+import java.util.stream.Collectors;
 import uk.waymark.access.Role;
-import jakarta.inject.Singleton;
+import uk.waymark.documents.DocumentStore;
 import uk.waymark.documents.StoredDocument;
+import uk.waymark.ids.PlacementId;
 
 /** Puts together what was shared about a placement; a door has to have narrowed who asks. Five queries, whatever the number. */
 @Singleton
@@ -45,8 +45,7 @@ class Items {
                 .collect(Collectors.groupingBy(
                         ItemRows.Told::itemId,
                         Collectors.mapping(
-                                it -> new Item.Told(
-                                        Item.Whom.valueOf(it.whom()), it.words(), it.toldAt(), it.by()),
+                                it -> new Item.Told(Item.Whom.valueOf(it.whom()), it.words(), it.toldAt(), it.by()),
                                 Collectors.toList())));
         return lines.stream()
                 .map(line -> item(

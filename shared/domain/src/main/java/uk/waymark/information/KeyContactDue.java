@@ -1,29 +1,29 @@
 package uk.waymark.information;
 
 import io.micronaut.context.annotation.Bean;
-import java.util.stream.Collectors;
-import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.context.annotation.Factory;
-import uk.waymark.obligations.Holder;
-import java.util.List;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import uk.waymark.obligations.NewObligation;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.waymark.access.Role;
+import uk.waymark.calendar.Session;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.obligations.Holder;
+import uk.waymark.obligations.NewObligation;
 import uk.waymark.obligations.ObligationKind;
 import uk.waymark.obligations.ObligationKinds;
 import uk.waymark.obligations.Obligations;
-import java.util.Optional;
+import uk.waymark.obligations.Raiser;
 import uk.waymark.placements.PlacementEnded;
 import uk.waymark.placements.PlacementFacts;
 import uk.waymark.placements.PlacementFile;
-import uk.waymark.ids.PlacementId;
 import uk.waymark.placements.PlacementMade;
-import uk.waymark.obligations.Raiser;
-import uk.waymark.access.Role;
-import uk.waymark.calendar.Session;
-import java.util.Set;
-import jakarta.inject.Singleton;
-import java.util.UUID;
 
 /** A provider owes the school a named key contact for each placed pupil, and another one when that person leaves. Catalogue row ROL-23. */
 @Singleton
@@ -76,9 +76,7 @@ class KeyContactDue implements Raiser {
     public void raise(LocalDate today) {
         for (var piece = rows.without(today, FIRST, PIECE); !piece.isEmpty(); ) {
             var ways = piece.stream().collect(Collectors.toMap(KeyContactRows.Without::placementId, it -> it));
-            placements
-                    .all(ways.keySet())
-                    .forEach(it -> raise(it, Objects.requireNonNull(ways.get(it.id()))));
+            placements.all(ways.keySet()).forEach(it -> raise(it, Objects.requireNonNull(ways.get(it.id()))));
             piece = rows.without(today, piece.getLast().placementId(), PIECE);
         }
     }

@@ -1,25 +1,25 @@
 package uk.waymark.information;
 
-import uk.waymark.trail.Action;
-import uk.waymark.access.Actor;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import uk.waymark.access.Door;
-import uk.waymark.ids.Id;
 import java.time.Instant;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import uk.waymark.ids.PersonId;
-import uk.waymark.placements.PlacementFacts;
-import uk.waymark.placements.PlacementFile;
-import uk.waymark.placements.PlacementFiles;
-import uk.waymark.ids.PlacementId;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
+import uk.waymark.ids.Id;
+import uk.waymark.ids.PersonId;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.placements.PlacementFacts;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.placements.PlacementFiles;
+import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
-import jakarta.transaction.Transactional;
 
 /**
  * The provider names the one to speak to about a placed pupil; the school sees who it is, and who it was. A new name takes the place of

@@ -1,12 +1,12 @@
 package uk.waymark.information;
 
+import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.waymark.ids.PlacementId;
-import jakarta.inject.Singleton;
 
 /** Who is the one to speak to at the provider, for the other rules; a door has to have narrowed who asks. Catalogue row ROL-23. */
 @Singleton

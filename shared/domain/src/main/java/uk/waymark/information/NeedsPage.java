@@ -2,8 +2,8 @@ package uk.waymark.information;
 
 import java.time.Instant;
 import java.util.List;
-import uk.waymark.ids.PersonId;
 import java.util.UUID;
+import uk.waymark.ids.PersonId;
 
 /**
  * A version of the page for the tutor.

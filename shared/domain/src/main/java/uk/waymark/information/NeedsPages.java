@@ -1,24 +1,24 @@
 package uk.waymark.information;
 
-import uk.waymark.trail.Action;
-import uk.waymark.access.Actor;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.stream.Collectors;
-import uk.waymark.access.Door;
-import uk.waymark.ids.Id;
 import java.util.List;
 import java.util.Optional;
-import uk.waymark.placements.PlacementFacts;
-import uk.waymark.placements.PlacementFile;
-import uk.waymark.placements.PlacementFiles;
-import uk.waymark.ids.PlacementId;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
-import java.util.stream.Stream;
+import uk.waymark.ids.Id;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.placements.PlacementFacts;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.placements.PlacementFiles;
+import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /**
  * The one page about a pupil that a tutor reads in ten seconds: written by the school, read by the provider's staff while they have the
@@ -38,12 +38,7 @@ public class NeedsPages {
     private final Clock clock;
 
     NeedsPages(
-            NeedsRows rows,
-            ItemRows reads,
-            PlacementFacts placements,
-            InformationNews news,
-            Trail trail,
-            Clock clock) {
+            NeedsRows rows, ItemRows reads, PlacementFacts placements, InformationNews news, Trail trail, Clock clock) {
         this.rows = rows;
         this.reads = reads;
         this.placements = placements;
@@ -127,9 +122,10 @@ public class NeedsPages {
     /** Says that the actor has read the version; the second time does nothing more. */
     @Transactional
     public Optional<Refused> acknowledge(Actor actor, PlacementId placement, UUID version) {
-        var page = here(actor, placement).flatMap(it -> pages(it, 1).stream()
-                .filter(newest -> newest.id().equals(version))
-                .findFirst());
+        var page = here(actor, placement)
+                .flatMap(it -> pages(it, 1).stream()
+                        .filter(newest -> newest.id().equals(version))
+                        .findFirst());
         if (page.isEmpty()) {
             return Optional.of(NOT_FOUND);
         }

@@ -1,20 +1,20 @@
 package uk.waymark.information;
 
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import io.micronaut.data.annotation.Id;
 import java.time.Instant;
-import io.micronaut.core.annotation.Introspected;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import java.util.List;
-import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
 import uk.waymark.ids.PersonId;
 import uk.waymark.ids.PupilId;
-import io.micronaut.data.annotation.Query;
 import uk.waymark.ids.SchoolId;
-import io.micronaut.data.annotation.TypeDef;
-import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface NeedsRows extends GenericRepository<NeedsRows.Row, UUID> {

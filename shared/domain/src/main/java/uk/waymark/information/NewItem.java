@@ -1,9 +1,9 @@
 package uk.waymark.information;
 
-import uk.waymark.ids.DocumentId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.waymark.ids.DocumentId;
 
 /**
  * Something to be shared.
@@ -31,8 +31,7 @@ public record NewItem(
 
     /** Words alone, for everybody there. */
     public static NewItem of(InformationClass kind, String words, Ground ground) {
-        return new NewItem(
-                kind, words, Set.of(), ground, Readers.EVERYBODY, "", Optional.empty(), Optional.empty());
+        return new NewItem(kind, words, Set.of(), ground, Readers.EVERYBODY, "", Optional.empty(), Optional.empty());
     }
 
     public NewItem only(Readers whom) {

@@ -1,33 +1,33 @@
 package uk.waymark.information;
 
-import uk.waymark.trail.Action;
-import uk.waymark.access.Actor;
-import uk.waymark.documents.Audience;
-import uk.waymark.documents.Channel;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.stream.Collectors;
-import uk.waymark.documents.Content;
-import uk.waymark.documents.DocumentClass;
-import uk.waymark.ids.DocumentId;
-import uk.waymark.documents.DocumentStore;
-import uk.waymark.access.Door;
 import java.util.EnumSet;
-import uk.waymark.documents.NewDocument;
 import java.util.Optional;
-import uk.waymark.documents.Owner;
-import uk.waymark.placements.PlacementFacts;
-import uk.waymark.placements.PlacementFile;
-import uk.waymark.ids.PlacementId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.access.Role;
 import uk.waymark.calendar.Session;
-import java.util.Set;
-import uk.waymark.settings.Settings;
+import uk.waymark.documents.Audience;
+import uk.waymark.documents.Channel;
+import uk.waymark.documents.Content;
+import uk.waymark.documents.DocumentClass;
+import uk.waymark.documents.DocumentStore;
+import uk.waymark.documents.NewDocument;
+import uk.waymark.documents.Owner;
 import uk.waymark.documents.Stored;
+import uk.waymark.ids.DocumentId;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.placements.PlacementFacts;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.settings.Settings;
+import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /**
  * What the school shares with the provider about a placed pupil, each class by its sender, and what has become of it there. What is
@@ -81,7 +81,9 @@ public class Packs {
             var mine = EnumSet.noneOf(InformationClass.class);
             var own = settings.of(file.school());
             for (var kind : InformationClass.values()) {
-                if (own.get(InformationSettings.sender(kind)).as(actor, file.school()).isPresent()) {
+                if (own.get(InformationSettings.sender(kind))
+                        .as(actor, file.school())
+                        .isPresent()) {
                     mine.add(kind);
                 }
             }
@@ -147,8 +149,7 @@ public class Packs {
                 as(actor, file.get(), item.kind()).orElseThrow().name()));
         item.documents().forEach(document -> {
             rows.addDocument(id, document);
-            documents.noteSent(
-                    document, file.get().providerName(), Channel.ON_WAYMARK, Optional.of(actor.person()));
+            documents.noteSent(document, file.get().providerName(), Channel.ON_WAYMARK, Optional.of(actor.person()));
         });
         trail.record(actor, Action.INFORMATION_SHARED, placement, item.kind().name() + " " + id);
         news.shared(file.get(), item);
@@ -161,7 +162,8 @@ public class Packs {
             return refused("NOT_THE_SENDER", "At your school this is shared by: " + sender.words() + ". Ask them.");
         }
         if (!file.isOpen(Session.today(clock))) {
-            return refused("ENDED", "The placement has ended, and the provider reads nothing about the pupil any more.");
+            return refused(
+                    "ENDED", "The placement has ended, and the provider reads nothing about the pupil any more.");
         }
         if (item.words().isEmpty() && item.documents().isEmpty()) {
             return refused("EMPTY", "Write what the provider should know, or add a document.");
@@ -191,10 +193,12 @@ public class Packs {
                     "Nobody at " + file.providerName() + " is DSL on Waymark, so nobody could read it. Ring them: "
                             + file.siteTelephone() + ".");
         }
-        return item.readers() == Readers.KEY_CONTACT && keyContacts.of(file.id()).isEmpty()
+        return item.readers() == Readers.KEY_CONTACT
+                        && keyContacts.of(file.id()).isEmpty()
                 ? refused(
                         "NO_KEY_CONTACT",
-                        file.providerName() + " has not named the pupil's key contact. Choose other readers, or ask them.")
+                        file.providerName()
+                                + " has not named the pupil's key contact. Choose other readers, or ask them.")
                 : Optional.empty();
     }
 
@@ -212,7 +216,8 @@ public class Packs {
 
     private Optional<Refused> question(PlacementFile file, NewItem item) {
         return item.request()
-                .filter(id -> items.wishes(file.id()).stream().noneMatch(it -> it.id().equals(id)))
+                .filter(id ->
+                        items.wishes(file.id()).stream().noneMatch(it -> it.id().equals(id)))
                 .map(id -> NOT_FOUND);
     }
 
@@ -261,14 +266,18 @@ public class Packs {
     public Optional<Refused> tellAlso(Actor actor, UUID id, Item.Whom whom, String words) {
         var file = mine(actor, id);
         var item = rows.one(id);
-        if (file.isEmpty() || item.isEmpty() || item.get().replaced() || item.get().withdrawnAt() != null) {
+        if (file.isEmpty()
+                || item.isEmpty()
+                || item.get().replaced()
+                || item.get().withdrawnAt() != null) {
             return Optional.of(NOT_FOUND);
         }
         var kind = InformationClass.valueOf(item.get().kind());
         if (whom == Item.Whom.PARENTS && kind.isConfidential()) {
             return refused("TALK", "This does not go to the family's page. Talk to the parents, if that is safe.");
         }
-        if (whom == Item.Whom.PARENTS && !actor.schools(Right.RELEASE_TO_FAMILY).contains(file.get().school())) {
+        if (whom == Item.Whom.PARENTS
+                && !actor.schools(Right.RELEASE_TO_FAMILY).contains(file.get().school())) {
             return refused("NOT_YOURS", "The AP lead or the head lets the family read it. Ask them.");
         }
         if (words.length() > 500 || whom == Item.Whom.AUTHORITY && words.isBlank()) {
@@ -290,7 +299,8 @@ public class Packs {
         return found(actor, placement)
                 .filter(file -> items.of(placement).stream()
                         .filter(it -> mayRead(actor, file, it))
-                        .anyMatch(it -> it.documents().stream().anyMatch(held -> held.id().equals(document))))
+                        .anyMatch(it -> it.documents().stream()
+                                .anyMatch(held -> held.id().equals(document))))
                 .flatMap(file -> documents.content(document))
                 .map(it -> {
                     trail.record(actor, Action.DOCUMENT_OPENED, document);

@@ -1,11 +1,11 @@
 package uk.waymark.information;
 
-import uk.waymark.access.Actor;
 import java.util.Optional;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Right;
 import uk.waymark.ids.PersonId;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementFiles;
-import uk.waymark.access.Right;
 
 /** For whom at the provider something is. Catalogue row ROL-28. */
 public enum Readers {

@@ -1,24 +1,24 @@
 package uk.waymark.information;
 
-import uk.waymark.trail.Action;
-import uk.waymark.access.Actor;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import uk.waymark.documents.Content;
-import uk.waymark.ids.DocumentId;
-import uk.waymark.documents.DocumentStore;
-import uk.waymark.access.Door;
 import java.util.List;
 import java.util.Optional;
-import uk.waymark.placements.PlacementFacts;
-import uk.waymark.placements.PlacementFile;
-import uk.waymark.placements.PlacementFiles;
-import uk.waymark.ids.PlacementId;
+import java.util.UUID;
+import uk.waymark.access.Actor;
+import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
+import uk.waymark.documents.Content;
+import uk.waymark.documents.DocumentStore;
+import uk.waymark.ids.DocumentId;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.placements.PlacementFacts;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.placements.PlacementFiles;
+import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /**
  * What a provider's staff are told about the pupils whom they have: until the last day has passed, then it is gone, with its documents.
@@ -89,7 +89,8 @@ public class ReceivedPacks {
     public Optional<Refused> acknowledge(Actor actor, UUID item) {
         var line = rows.one(item);
         if (line.isEmpty()
-                || visible(actor, line.get().placementId()).stream().noneMatch(it -> it.id().equals(item))) {
+                || visible(actor, line.get().placementId()).stream()
+                        .noneMatch(it -> it.id().equals(item))) {
             return Optional.of(NOT_FOUND);
         }
         if (rows.read(item, actor.person(), clock.instant()) > 0) {

@@ -1,12 +1,13 @@
 package uk.waymark.information;
 
+import java.util.Optional;
+import java.util.Set;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Grant;
-import java.util.Optional;
 import uk.waymark.access.Right;
+import uk.waymark.access.Rights;
 import uk.waymark.access.Role;
 import uk.waymark.ids.SchoolId;
-import java.util.Set;
 
 /** Who shares a class of information. Catalogue row CX-19. */
 public enum Sender {
@@ -31,7 +32,7 @@ public enum Sender {
     /** As what the actor shares it for the school: the sender's role, or the head, who may share anything. */
     Optional<Role> as(Actor actor, SchoolId school) {
         return actor.grants().stream()
-                .filter(grant -> grant.gives(Right.SHARE_INFORMATION)
+                .filter(grant -> Rights.of(grant.role()).contains(Right.SHARE_INFORMATION)
                         && grant.schools().contains(school))
                 .map(Grant::role)
                 .filter(role -> role == Role.HEAD || roles.contains(role))
