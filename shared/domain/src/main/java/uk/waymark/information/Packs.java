@@ -88,7 +88,9 @@ public class Packs {
                 }
             }
             var shared = all.stream().filter(Item::isShared).map(Item::kind).collect(Collectors.toSet());
-            return new Pack(all, items.wishes(placement), mine, InformationCheck.missing(file, own, shared));
+            var missing =
+                    InformationCheck.missing(file, settings.on(file.school(), file.startsOn()), shared);
+            return new Pack(all, items.wishes(placement), mine, missing);
         });
     }
 

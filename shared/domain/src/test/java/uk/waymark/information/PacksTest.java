@@ -531,28 +531,27 @@ class PacksTest extends DomainTest {
         decide("start.hold", "yes");
         decide("objectives.min", "0");
         decide("pack.required", "EHC_PLAN, SEND, PROFILE, RISK");
+        placement = world.placement(world.pupil(school), school, site, TODAY.plusDays(7), LAST);
         var file = files.atSchool(lead, placement).orElseThrow();
+        assertThat(file.heldBecause().orElse("")).contains("Information for the provider");
         assertThat(information(file).state()).isEqualTo(StartItem.State.MISSING);
         assertThat(information(file).words()).isEqualTo("Not shared yet: Who the pupil is, Risk assessment.");
 
         shared(lead, words(InformationClass.PROFILE));
         shared(lead, words(InformationClass.RISK));
         assertThat(information(file).state()).isEqualTo(StartItem.State.WARNING);
+        assertThat(files.atSchool(lead, placement).orElseThrow().heldBecause().orElse(""))
+                .doesNotContain("Information for the provider");
         assertThat(packs.of(lead, placement).orElseThrow().missing()).isEmpty();
 
-        var withPlan = world.placement(world.pupilWith(school, "E", "N"), school, site);
+        var withPlan = world.placement(world.pupilWith(school, "E", "N"), school, site, TODAY.plusDays(7), LAST);
         assertThat(information(files.atSchool(lead, withPlan).orElseThrow()).words())
                 .contains("Education, health and care plan", "Special educational needs");
 
         decide("pack.before-start", "no");
         assertThat(information(file).state()).isEqualTo(StartItem.State.NOT_NEEDED);
         assertThat(settings.decide(
-                        head,
-                        new Scope.OfSchool(school),
-                        "pack.required",
-                        "PROFILE, HOROSCOPE",
-                        TODAY,
-                        "For this test"))
+                        head, new Scope.OfSchool(school), "pack.required", "PROFILE, HOROSCOPE", TODAY, "For this test"))
                 .isPresent();
     }
 
