@@ -84,6 +84,12 @@ public final class Schema {
             "signing_line",
             "signing_signature",
             "signing_close",
+            "agreement_version",
+            "agreement_value",
+            "agreement_change",
+            "agreement_completed",
+            "agreement_copy",
+            "agreement_copy_done",
             "document",
             "document_chunk",
             "document_sent");
