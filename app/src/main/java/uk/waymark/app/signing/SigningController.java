@@ -68,7 +68,8 @@ final class SigningController {
             case LinkOutcome.Asks it ->
                 page(
                         problem.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
-                        SigningPages.asks("/sign/" + token, it.school(), it.kind().words(), problem));
+                        SigningPages.asks(
+                                "/sign/" + token, it.school(), it.kind().words(), problem));
             case LinkOutcome.Not(Refused refused) -> page(HttpStatus.NOT_FOUND, SigningPages.not(refused.message()));
             case LinkOutcome.Reads ignored -> page(HttpStatus.OK, SigningPages.signed());
             case LinkOutcome.Signed ignored -> page(HttpStatus.OK, SigningPages.signed());

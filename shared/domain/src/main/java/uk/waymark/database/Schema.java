@@ -14,10 +14,24 @@ public final class Schema {
     public static final List<String> APPEND_ONLY = List.of(
             "trail_entry",
             "objective",
+            "return_plan",
+            "return_agreement",
+            "return_readiness",
+            "placement_outcome",
+            "ending_support",
+            "ending_handover",
+            "destination",
+            "next_step",
             "objective_version",
             "objective_measure",
             "objective_close",
             "trail_seal",
+            "meeting",
+            "meeting_invitation",
+            "meeting_view",
+            "meeting_record",
+            "meeting_cancel",
+            "meeting_request",
             "mark",
             "concern",
             "concern_step",
@@ -92,7 +106,15 @@ public final class Schema {
             "agreement_copy_done",
             "document",
             "document_chunk",
-            "document_sent");
+            "document_sent",
+            "family_contact",
+            "family_contact_detail",
+            "family_email_check",
+            "family_responsibility",
+            "family_contact_end",
+            "family_access",
+            "family_release",
+            "family_release_end");
 
     private Schema() {}
 

@@ -27,7 +27,8 @@ class ProfessionalsTest extends DomainTest {
         var pupil = world.pupil(school);
         var dsl = world.at(school, Role.DSL);
         for (var duty : Duty.values()) {
-            assertThat(workers.add(dsl, pupil, duty, "Sam O'Hara", Optional.of("01632 960700"), Optional.of("s@la.example")))
+            assertThat(workers.add(
+                            dsl, pupil, duty, "Sam O'Hara", Optional.of("01632 960700"), Optional.of("s@la.example")))
                     .isEmpty();
         }
 
