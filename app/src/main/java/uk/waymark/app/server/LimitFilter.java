@@ -27,6 +27,9 @@ final class LimitFilter extends HttpFilter {
     private static final Set<String> GUESSABLE =
             Set.of("/sign-in", "/api/v1/tokens", "/api/v1/tablets", "/api/v1/tablets/people");
 
+    /** Where a link out of an e-mail leads. */
+    private static final Set<String> BEHIND_LINKS = Set.of("/invitation/", "/sign/", "/copy/");
+
     private final transient Limits limits;
     private final transient Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .expireAfterAccess(Duration.ofMinutes(10))
@@ -60,7 +63,7 @@ final class LimitFilter extends HttpFilter {
     private Optional<Bucket> bucket(HttpServletRequest request) {
         var path = request.getRequestURI();
         var post = "POST".equals(request.getMethod());
-        if (post && (GUESSABLE.contains(path) || path.startsWith("/invitation/"))) {
+        if (post && (GUESSABLE.contains(path) || BEHIND_LINKS.stream().anyMatch(path::startsWith))) {
             return Optional.of(bucket("sign-in " + request.getRemoteAddr(), limits.signInPerMinute()));
         }
         if (path.startsWith("/api/")) {

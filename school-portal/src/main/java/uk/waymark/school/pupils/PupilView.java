@@ -2,8 +2,6 @@ package uk.waymark.school.pupils;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,13 +9,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
-import java.util.Locale;
-import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
 import uk.waymark.placements.Placement;
@@ -29,13 +24,14 @@ import uk.waymark.pupils.Workers;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.attendance.PupilAttendanceView;
 import uk.waymark.school.placements.PlaceView;
+import uk.waymark.school.placements.PlacementScreen;
+import uk.waymark.school.placements.PlacementView;
 import uk.waymark.school.placements.WeekWords;
 import uk.waymark.school.timetable.TimetableView;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.Empty;
-import uk.waymark.web.widgets.Say;
 import uk.waymark.web.widgets.Status;
 
 /** One pupil: who they are, where they are placed, and the next thing to do about it. Opening it is written into the trail. */
@@ -131,7 +127,10 @@ public class PupilView extends PupilScreen {
 
     private ListItem row(Pupil pupil, Placement placement) {
         var who = new Div(
-                new Span(placement.provider() + ", " + placement.site()),
+                new RouterLink(
+                        placement.provider() + ", " + placement.site(),
+                        PlacementView.class,
+                        PlacementScreen.of(placement.id())),
                 new Span(placement.address() + ". " + placement.telephone()),
                 new Span(Words.dayAndYear(placement.startsOn()) + " to " + Words.dayAndYear(placement.endsOn()) + ". "
                         + placement.kind().words()),
@@ -151,37 +150,6 @@ public class PupilView extends PupilScreen {
         } else if (placement.isOn(today)) {
             row.add(Status.ACTIVE.chip("Now"));
         }
-        var open = placement.endReason().isEmpty() && !placement.endsOn().isBefore(today);
-        if (open && may(Right.PLACE_PUPILS, pupil)) {
-            row.add(new Button("End it", event -> end(pupil, placement)));
-        }
         return row;
-    }
-
-    private void end(Pupil pupil, Placement placement) {
-        var dialog = new Dialog("End the placement at " + placement.provider());
-        var lastDay = new DatePicker("Last day", Session.today(clock));
-        lastDay.setLocale(Locale.UK);
-        var reason = new TextField("Reason");
-        var refusal = new Say.Place();
-        var form = new Div(lastDay, reason, refusal);
-        form.addClassName("form");
-        dialog.add(form);
-        var end = new Button("End it", event -> {
-            if (lastDay.getValue() == null) {
-                refusal.refused(new Refused("INVALID", "Choose the last day."));
-                return;
-            }
-            placements
-                    .end(person.actor(), placement.id(), lastDay.getValue(), reason.getValue())
-                    .ifPresentOrElse(refusal::refused, () -> {
-                        dialog.close();
-                        Say.done("The placement ends after " + Words.day(lastDay.getValue()) + ".");
-                        show(pupil);
-                    });
-        });
-        end.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        dialog.getFooter().add(new Button("Cancel", event -> dialog.close()), end);
-        dialog.open();
     }
 }

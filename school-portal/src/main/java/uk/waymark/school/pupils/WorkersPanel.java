@@ -40,8 +40,8 @@ final class WorkersPanel extends Section {
         add(
                 new H2("Home and people to tell"),
                 rows.orElse(
-                        "Nobody yet. Add who is rung at home, and the social worker, welfare officer or youth-justice"
-                                + " worker who is told of absences."));
+                        "Nobody yet. Add who is rung at home, the social worker, welfare officer or youth-justice worker who"
+                                + " is told of absences, and everybody else whose work the pupil is."));
         if (person.actor().may(Right.MANAGE_WORKERS)) {
             add(new Button("Add somebody", event -> add()));
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.waymark.ids.PersonId;
 import uk.waymark.ids.ProviderId;
+import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
 import uk.waymark.ids.TrustId;
@@ -59,6 +60,11 @@ public record Actor(PersonId person, String name, List<Grant> grants) {
     /** The single sites for which this person holds the right, beside those of {@link #providers}. */
     public Set<SiteId> sites(Right right) {
         return reach(right, Grant::sites);
+    }
+
+    /** The own children of a parent, or the pupil themselves; empty for everybody who is not signed in as family. */
+    public Set<PupilId> children(Right right) {
+        return reach(right, Grant::children);
     }
 
     /** The trusts for the whole of which this person holds the right. */

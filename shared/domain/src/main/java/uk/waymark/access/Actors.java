@@ -30,7 +30,24 @@ public class Actors {
         this.clock = clock;
     }
 
-    /** The person with all roles that they hold now; empty for nobody and for a person who is deactivated. */
+    /**
+     * The person as family, with nothing but the children whom they may see at this moment; empty where there are none. A worker who is
+     * also a parent is one or the other, never both at once.
+     */
+    public Optional<Actor> family(PersonId person) {
+        var children = rows.children(person);
+        return children.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Actor(
+                        person,
+                        children.getFirst().name(),
+                        children.stream()
+                                .map(it -> Grant.forChild(it.self() ? Role.PUPIL : Role.PARENT, it.pupilId()))
+                                .distinct()
+                                .toList()));
+    }
+
+    /** The person with all roles that they hold now at work; empty for nobody and for a person who is deactivated. */
     public Optional<Actor> of(PersonId person) {
         var held = rows.held(person);
         if (held.isEmpty()) {

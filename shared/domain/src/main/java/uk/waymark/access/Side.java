@@ -1,6 +1,6 @@
 package uk.waymark.access;
 
-/** Which portal a role belongs to. A family and an outside professional have no portal of their own yet and are refused both. */
+/** Which portal a role belongs to. A family has pages of its own; an outside professional has nothing yet and is refused all. */
 public enum Side {
     SCHOOL,
     PROVIDER,

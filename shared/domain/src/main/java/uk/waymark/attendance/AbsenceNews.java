@@ -79,7 +79,9 @@ class AbsenceNews {
             case SOCIAL_WORKER -> values.get(AttendanceSettings.SOCIAL_WORKER);
             case WELFARE_OFFICER -> values.get(AttendanceSettings.WELFARE_OFFICER);
             case YOUTH_JUSTICE -> values.get(AttendanceSettings.YOUTH_JUSTICE);
-            case HOME -> Tell.NEVER;
+            // Everybody else hears of decisions, not of single absences.
+            case HOME, VIRTUAL_SCHOOL, LA_CASE_OFFICER, LAC_ADVISER, GP, HEALTH, EARLY_HELP, OTHER_PROFESSIONAL ->
+                Tell.NEVER;
         };
         return tell == Tell.EVERY || tell == Tell.UNEXPLAINED && absence.unexplained();
     }

@@ -18,6 +18,11 @@ public enum MeetingKind {
         this.words = words;
     }
 
+    /** Whether something that runs is looked at again, so that the parents are invited in time and the outcome is written. */
+    public boolean isReview() {
+        return name().endsWith("_REVIEW");
+    }
+
     public String words() {
         return words;
     }

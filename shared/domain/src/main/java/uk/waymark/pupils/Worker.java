@@ -15,4 +15,9 @@ public record Worker(
         String name,
         Optional<String> telephone,
         Optional<String> email,
-        Optional<Instant> verifiedAt) {}
+        Optional<Instant> verifiedAt) {
+    /** Whether something may be sent to them: there is an address, and somebody has checked it. Catalogue row ROL-27. */
+    public boolean canBeWrittenTo() {
+        return email.isPresent() && verifiedAt.isPresent();
+    }
+}

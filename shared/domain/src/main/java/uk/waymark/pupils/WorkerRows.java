@@ -33,7 +33,17 @@ interface WorkerRows extends GenericRepository<WorkerRows.Row, UUID> {
             @Nullable Instant verifiedAt,
             @Nullable PersonId verifiedBy,
             Instant addedAt,
-            PersonId addedBy) {}
+            PersonId addedBy) {
+        Worker worker() {
+            return new Worker(
+                    id,
+                    Duty.valueOf(duty),
+                    name,
+                    Optional.ofNullable(telephone),
+                    Optional.ofNullable(email),
+                    Optional.ofNullable(verifiedAt));
+        }
+    }
 
     void save(Row row);
 
@@ -47,6 +57,15 @@ interface WorkerRows extends GenericRepository<WorkerRows.Row, UUID> {
              WHERE pupil_id = :pupil AND school_id IN (:schools) AND ended_at IS NULL
              ORDER BY duty, name LIMIT 50""")
     List<Row> of(PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+
+    @Query("""
+            SELECT w.id, w.pupil_id, w.school_id, w.duty, w.name, w.telephone, w.email, w.verified_at, w.verified_by, w.added_at,
+                   w.added_by
+              FROM pupil_worker w
+              JOIN pupil p ON p.id = w.pupil_id AND p.school_id = w.school_id
+             WHERE w.pupil_id = :pupil AND w.ended_at IS NULL
+             ORDER BY w.duty, w.name LIMIT 50""")
+    List<Row> current(PupilId pupil);
 
     @Query("""
             UPDATE pupil_worker SET verified_at = :at, verified_by = :by

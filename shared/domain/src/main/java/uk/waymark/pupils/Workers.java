@@ -33,13 +33,7 @@ public class Workers {
     /** At most fifty; for those who see the pupil. */
     public List<Worker> of(Actor actor, PupilId pupil) {
         return rows.of(pupil, actor.schools(Right.SEE_ATTENDANCE)).stream()
-                .map(row -> new Worker(
-                        row.id(),
-                        Duty.valueOf(row.duty()),
-                        row.name(),
-                        Optional.ofNullable(row.telephone()),
-                        Optional.ofNullable(row.email()),
-                        Optional.ofNullable(row.verifiedAt())))
+                .map(WorkerRows.Row::worker)
                 .toList();
     }
 

@@ -78,6 +78,7 @@ class GateTest extends DomainTest {
         clock.set(TODAY, 9, 5);
         trust = world.trust();
         school = world.school(Optional.of(trust));
+        world.unhindered(school);
         provider = world.provider();
         site = world.site(provider);
         lead = world.at(school, Role.AP_LEAD);

@@ -101,6 +101,7 @@ class ProvenProviderTest extends DomainTest {
     void aSchoolAndAProvider() {
         clock.set(TODAY, 9, 5);
         school = world.school();
+        world.unhindered(school);
         provider = world.provider();
         site = world.site(provider);
         lead = world.at(school, Role.AP_LEAD);
