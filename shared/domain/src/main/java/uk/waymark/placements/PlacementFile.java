@@ -61,6 +61,11 @@ public record PlacementFile(
         return senStatus.filter(it -> it.equals("E") || it.startsWith("EHC")).isPresent();
     }
 
+    /** Who decides about it. */
+    public PlacementOwner owner() {
+        return kind.owner();
+    }
+
     public boolean isLookedAfter() {
         return lookedAfter.orElse(false);
     }

@@ -92,6 +92,10 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
              LIMIT 100""")
     List<Shown> ofPupil(PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
+    @Query("SELECT kind FROM placement WHERE id = :id AND school_id IN (:schools)")
+    Optional<String> kind(
+            PlacementId id, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+
     @Query("""
             UPDATE placement SET ended_on = :lastDay, ended_at = :at, ended_by = :by, end_reason = :reason
              WHERE id = :id AND school_id IN (:schools) AND ended_at IS NULL

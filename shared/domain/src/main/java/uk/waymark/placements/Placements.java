@@ -170,14 +170,44 @@ public class Placements {
                 : Optional.empty();
     }
 
-    /** Ends a placement after a day that lies within it. Marks that were made stay. */
+    /**
+     * Ends a placement after a day that lies within it. Marks that were made stay. What the authority arranged is the authority's to
+     * end: catalogue row CX-44.
+     */
     @Transactional
     public Optional<Refused> end(Actor actor, PlacementId id, LocalDate lastDay, String reason) {
+        return owner(actor, id).filter(PlacementOwner.AUTHORITY::equals).isPresent()
+                ? Optional.of(new Refused(
+                        "AUTHORITYS",
+                        "The local authority arranged this placement and decides when it ends. Ask the authority, and note what"
+                                + " it says on the placement's page."))
+                : end(actor, id, lastDay, reason, "");
+    }
+
+    /** Records that the authority has ended what it arranged; refused for a placement of the school's own. */
+    @Transactional
+    public Optional<Refused> endedByAuthority(Actor actor, PlacementId id, LocalDate lastDay, String words) {
+        return owner(actor, id).filter(PlacementOwner.SCHOOL::equals).isPresent()
+                ? Optional.of(new Refused("SCHOOLS", "Your own school arranged this placement. End it there."))
+                : end(actor, id, lastDay, words, "By the local authority: ");
+    }
+
+    private Optional<PlacementOwner> owner(Actor actor, PlacementId id) {
+        return rows.kind(id, actor.schools(Right.PLACE_PUPILS))
+                .map(kind -> PlacementKind.valueOf(kind).owner());
+    }
+
+    private Optional<Refused> end(Actor actor, PlacementId id, LocalDate lastDay, String reason, String before) {
         if (reason.isBlank()) {
             return Optional.of(new Refused("INVALID", "Say why the placement ends."));
         }
         var changed = rows.end(
-                id, actor.schools(Right.PLACE_PUPILS), lastDay, reason.strip(), clock.instant(), actor.person());
+                id,
+                actor.schools(Right.PLACE_PUPILS),
+                lastDay,
+                before + reason.strip(),
+                clock.instant(),
+                actor.person());
         if (changed == 0) {
             return Optional.of(
                     new Refused("NOT_ENDED", "There is no such placement that is still open and has this day in it."));
