@@ -49,8 +49,10 @@ public class NoticesView extends Screen {
             case ASSESSMENT_IN, PLAN_TO_AGREE -> subject.map(id -> "placements/" + id + "/plan");
             case REPORT_WAITS -> subject.map(id -> "placements/" + id + "/reports");
             case BUDGET_TO_APPROVE, BUDGET_DECIDED, BUDGET_SHORT -> Optional.of("budget");
-            case ARRANGEMENT_TO_DECIDE, ARRANGEMENT_DECIDED, INCIDENT_RECORDED ->
-                subject.map(id -> "pupils/" + id + "/arrangements");
+            case ARRANGEMENT_TO_DECIDE -> subject.map(id -> "pupils/" + id + "/arrangements");
+            // Whoever proposed may see no pupils, but sees what became of the own proposals.
+            case ARRANGEMENT_DECIDED -> Optional.of("propose");
+            case INCIDENT_RECORDED -> subject.map(id -> "pupils/" + id + "/incidents");
             case TASK_GIVEN -> Optional.of("due");
             case CONCERN_WITHOUT_DSL, CONCERN_READ, LETTER -> Optional.empty();
             // Everything else is about a provider.

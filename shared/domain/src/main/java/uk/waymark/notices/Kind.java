@@ -64,6 +64,7 @@ public enum Kind {
     ARRANGEMENT_TO_DECIDE("A part-time timetable or another arrangement waits for your decision"),
     ARRANGEMENT_DECIDED("An arrangement for a pupil has been decided about"),
     INCIDENT_RECORDED("A behaviour incident waits for a decision"),
+    INCIDENT_DECIDED("A school has decided about an incident that was recorded at your provision"),
     FAMILY_ABSENCE("A family has reported an absence"),
     FAMILY_VIEW("A family has given its views"),
     FAMILY_SIGNED("A family has signed"),
