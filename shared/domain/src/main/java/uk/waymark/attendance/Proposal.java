@@ -15,6 +15,7 @@ public record Proposal(Optional<String> code, String rule) {
      * What is known of a session.
      *
      * @param latest up to how many minutes late the session still counts as attended, as the school has set it
+     * @param family what the family told of the session, where it did; it speaks where the provider knows no reason
      * @param atHome the code that the school has chosen for sessions at home of a flexi-schooling agreement
      */
     public record Known(
@@ -23,10 +24,11 @@ public record Proposal(Optional<String> code, String rule) {
             State state,
             Optional<CurrentMark> mark,
             int latest,
+            Optional<AbsenceReason> family,
             Optional<String> atHome) {
-        /** Where no session is at home. */
+        /** Where the family has told nothing, and no session is at home. */
         public Known(PlacementKind kind, Half half, State state, Optional<CurrentMark> mark, int latest) {
-            this(kind, half, state, mark, latest, Optional.empty());
+            this(kind, half, state, mark, latest, Optional.empty(), Optional.empty());
         }
     }
 
@@ -58,6 +60,7 @@ public record Proposal(Optional<String> code, String rule) {
         }
         return known.mark()
                 .map(mark -> said(known, mark))
+                .or(() -> known.family().map(Proposal::toldByFamily))
                 .orElseGet(() -> of("N", "Nobody has said where the pupil was, so no reason is established."));
     }
 
@@ -102,12 +105,26 @@ public record Proposal(Optional<String> code, String rule) {
     }
 
     private static Proposal absent(Known known, CurrentMark mark) {
+        if (known.family().isPresent()
+                && mark.reason().filter(it -> it != AbsenceReason.OTHER).isEmpty()) {
+            return toldByFamily(known.family().get());
+        }
         if (known.kind() == PlacementKind.ONLINE && mark.reason().isEmpty()) {
             return of("N", "Not there, and nobody knows why.");
         }
         return mark.reason()
                 .map(Proposal::told)
                 .orElseGet(() -> of("N", "Expected and not there, and nobody knows why."));
+    }
+
+    private static Proposal toldByFamily(AbsenceReason reason) {
+        return switch (reason) {
+            case ILL -> of("I", "The family has told the school that the pupil is ill.");
+            case APPOINTMENT -> of("M", "The family has told the school of a medical appointment.");
+            case OTHER, TRANSPORT, AT_SCHOOL, REFUSED ->
+                choose(
+                        "The family has told the school of another reason. Read it on the pupil's family page, then choose.");
+        };
     }
 
     private static Proposal told(AbsenceReason reason) {

@@ -122,6 +122,7 @@ public class RegisterEntries {
                         state,
                         mark,
                         values.get(AttendanceSettings.LATEST),
+                        Optional.ofNullable(row.familySays()).map(AbsenceReason::valueOf),
                         values.get(HomeCode.SETTING))),
                 Optional.ofNullable(row.entryId()),
                 code,

@@ -46,9 +46,9 @@ public record PlacementFile(
         Optional<String> heldBecause,
         Optional<ReferralId> referral,
         Optional<String> takenOver) {
-    /** Whether its last day has not passed. */
+    /** Whether its last day has not passed; one that was taken back before it began has none. */
     public boolean isOpen(LocalDate today) {
-        return !endsOn.isBefore(today);
+        return !endsOn.isBefore(today) && !endsOn.isBefore(startsOn);
     }
 
     /** Whether the pupil is expected there by now. */

@@ -212,10 +212,46 @@ public class Placements {
             return Optional.of(
                     new Refused("NOT_ENDED", "There is no such placement that is still open and has this day in it."));
         }
+        over(actor, id);
+        return Optional.empty();
+    }
+
+    /**
+     * Takes back a placement that has not begun: nobody is ever expected. Refused once the first day has come, and for a placement that is
+     * ended already.
+     */
+    @Transactional
+    public Optional<Refused> withdraw(Actor actor, PlacementId id, String reason) {
+        if (reason.isBlank() || reason.length() > 500) {
+            return Optional.of(new Refused("INVALID", "Say in at most 500 characters why it does not begin."));
+        }
+        if (rows.withdraw(
+                        id,
+                        actor.schools(Right.PLACE_PUPILS),
+                        Session.today(clock),
+                        reason.strip(),
+                        clock.instant(),
+                        actor.person())
+                == 0) {
+            return Optional.of(new Refused(
+                    "NOT_WITHDRAWN", "There is no such placement that has not begun. One that runs is ended instead."));
+        }
+        over(actor, id);
+        return Optional.empty();
+    }
+
+    /** Ends, or takes back, a placement of a pupil who has left the roll; the door of the leaving has narrowed who asks. */
+    @Transactional
+    public void endForLeaver(Actor actor, PlacementFile placement, LocalDate lastDay, String reason) {
+        var day = lastDay.isBefore(placement.startsOn()) ? placement.startsOn().minusDays(1) : lastDay;
+        rows.over(placement.id(), day, reason, clock.instant(), actor.person());
+        over(actor, placement.id());
+    }
+
+    private void over(Actor actor, PlacementId id) {
         planner.plan(List.of(id));
         trail.record(actor, Action.PLACEMENT_ENDED, id);
         ended.publishEvent(new PlacementEnded(id));
-        return Optional.empty();
     }
 
     /** A pupil's placements, the latest first, for those who see the school's pupils. Two queries. */
