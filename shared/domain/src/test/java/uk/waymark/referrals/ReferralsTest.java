@@ -77,8 +77,9 @@ class ReferralsTest extends ReferralWorld {
                         .map(Enum::name)
                         .toList());
         assertThat(form.at("aim").orElseThrow().choices())
-                .containsExactlyInAnyOrderElementsOf(
-                        java.util.Arrays.stream(Aim.values()).map(Enum::name).toList());
+                .containsExactlyInAnyOrderElementsOf(java.util.Arrays.stream(Aim.values())
+                        .map(it -> it.name().replace('_', '-'))
+                        .toList());
     }
 
     @ParameterizedTest
