@@ -131,6 +131,12 @@ import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
 import uk.waymark.writeback.CodeMappings;
+import uk.waymark.organisations.NewSite;
+import uk.waymark.referrals.ReferralOutcome;
+import uk.waymark.referrals.Referrals;
+import uk.waymark.referrals.onsite.Area;
+import uk.waymark.referrals.onsite.NewArea;
+import uk.waymark.referrals.onsite.Premises;
 
 /**
  * Every role × what a door gives × ids of one's own, of another school or provider, of nobody. What is not one's own answers exactly
@@ -176,6 +182,8 @@ class DoorMatrixTest {
             Role.DEPUTY_DSL,
             Role.TRUST_SAFEGUARDING,
             Role.TRUST_EXECUTIVE);
+    private static final Set<Role> REFERRING =
+            EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO);
     private static final Set<Role> DSLS = EnumSet.of(Role.DSL, Role.DEPUTY_DSL);
 
     private static final Set<Role> PLANNING = EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.SENCO);
@@ -206,6 +214,30 @@ class DoorMatrixTest {
                     "Pupils.lookUp",
                     (actor, it) ->
                             waymark.bean(Pupils.class).lookUp(actor, it.pupil()).isPresent()),
+            // Whoever may, opens one, or is told that one is open.
+            Map.entry(
+                    "Referrals.refer",
+                    (actor, it) -> !(waymark.bean(Referrals.class).refer(actor, it.pupil(), false)
+                                    instanceof ReferralOutcome.Not(var refused)
+                            && refused.code().equals("NOT_FOUND"))),
+            Map.entry(
+                    "Referrals.of",
+                    (actor, it) ->
+                            !waymark.bean(Referrals.class).of(actor, it.pupil()).isEmpty()),
+            Map.entry(
+                    "Premises.open",
+                    (actor, it) -> waymark.bean(Premises.class)
+                            .open(
+                                    actor,
+                                    it.school(),
+                                    new NewArea(
+                                            new NewSite("", "", "", "", ""),
+                                            Area.Location.WITHIN_SITE,
+                                            "",
+                                            "",
+                                            Optional.empty()))
+                            .filter(refused -> !refused.code().equals("NOT_FOUND"))
+                            .isPresent()),
             Map.entry(
                     "Placements.of",
                     (actor, it) -> !waymark.bean(Placements.class)
@@ -565,6 +597,9 @@ class DoorMatrixTest {
             Map.entry("ProvisionReviews.begin", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Pupils.lookUp", WITH_PUPILS),
             Map.entry("Placements.of", WITH_PUPILS),
+            Map.entry("Referrals.refer", REFERRING),
+            Map.entry("Referrals.of", REFERRING),
+            Map.entry("Premises.open", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry(
                     "Concerns.open",
                     EnumSet.of(Role.DSL, Role.DEPUTY_DSL, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
@@ -754,6 +789,7 @@ class DoorMatrixTest {
                 Optional.of(false),
                 "Told a colleague.");
         waymark.bean(RaisingConcerns.class).send(tutor, draft);
+        waymark.bean(Referrals.class).refer(world.at(school, Role.AP_LEAD), pupil, false);
         var things = new Things(school, provider, site, pupil, placement, draft.id(), tablet(provider));
         waymark.bean(Obligations.class).raise(Tasks.audit(Tasks.key(), school, Role.AP_LEAD, NOW.date(), task(things)));
         return things;

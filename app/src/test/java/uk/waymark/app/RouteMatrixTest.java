@@ -28,6 +28,8 @@ class RouteMatrixTest {
     private static final Set<Role> DSLS = EnumSet.of(Role.DSL, Role.DEPUTY_DSL);
     private static final Set<Role> WITH_PUPILS = EnumSet.of(
             Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER, Role.OFFICE);
+    private static final Set<Role> REFERRING =
+            EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO);
     private static final Set<Role> WITH_ATTENDANCE =
             EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER);
     private static final Set<Role> WITH_DIRECTORY =
@@ -78,6 +80,11 @@ class RouteMatrixTest {
             Map.entry("/provider/pupils/:id/information", PROVIDER),
             Map.entry("/provider/pupils", PROVIDER),
             Map.entry("/provider/pupils/:id", PROVIDER),
+            Map.entry("/school/pupils/:id/refer", REFERRING),
+            Map.entry("/school/referrals", REFERRING),
+            Map.entry("/school/referrals/:id", REFERRING),
+            Map.entry("/school/referrals/on-site", REFERRING),
+            Map.entry("/school/placements/:id/referral", WITH_PUPILS),
             Map.entry("/school/pupils/:id/place", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("/school/pupils/import", EnumSet.of(Role.HEAD, Role.OFFICE)),
             Map.entry("/school/pupils/:id/timetable", WITH_PUPILS),
