@@ -14,6 +14,9 @@ class MeetingPages {
     @Named("meetings")
     PlacementPage meetings() {
         return new PlacementPage(
-                60, "Meetings and reviews", "When they are, your view beforehand, and what was decided.", MeetingsView.class);
+                60,
+                "Meetings and reviews",
+                "When they are, your view beforehand, and what was decided.",
+                MeetingsView.class);
     }
 }

@@ -14,6 +14,9 @@ class AuthorityPages {
     @Named("authority")
     PlacementPage authority() {
         return new PlacementPage(
-                55, "Who has been told", "Authority, virtual school, social worker and other agencies.", AuthorityView.class);
+                55,
+                "Who has been told",
+                "Authority, virtual school, social worker and other agencies.",
+                AuthorityView.class);
     }
 }

@@ -69,7 +69,8 @@ public class AuthorityView extends PlacementScreen {
         authorities.told(person.actor(), placement.id()).forEach(it -> row(told, it));
         page.add(
                 new H2("Told"),
-                told.orElse("Nobody outside school has been told yet. E-mails without a name, calls and letters stand here."));
+                told.orElse(
+                        "Nobody outside school has been told yet. E-mails without a name, calls and letters stand here."));
         var desks = new Rows();
         authorities.desks(person.actor(), placement.id()).forEach(it -> row(desks, placement, it));
         page.add(
@@ -125,10 +126,7 @@ public class AuthorityView extends PlacementScreen {
         }
         if (!it.checked() && it.email().isPresent()) {
             row.add(button(
-                    "I have checked the address",
-                    it,
-                    placement,
-                    () -> authorities.checkDesk(person.actor(), it.id())));
+                    "I have checked the address", it, placement, () -> authorities.checkDesk(person.actor(), it.id())));
         }
         row.add(button("Remove", it, placement, () -> authorities.endDesk(person.actor(), it.id())));
     }

@@ -59,7 +59,8 @@ final class DirectionDialogs {
 
     void decide(Direction it) {
         var words = Fields.area("Anything to note (needed where you do not approve)", "", 1_000);
-        var answer = Fields.select("Your decision", new Boolean[] {true, false}, yes -> yes ? "Approve" : "Do not approve");
+        var answer =
+                Fields.select("Your decision", new Boolean[] {true, false}, yes -> yes ? "Approve" : "Do not approve");
         new AskDialog("Decide about the direction", answer, words)
                 .ask(
                         "Decide",
@@ -75,8 +76,9 @@ final class DirectionDialogs {
         late.setVisible(today.isAfter(it.noticeBy()));
         new AskDialog(
                         "Serve the notice",
-                        new Paragraph("Everybody who holds parental responsibility and can be written to gets it on the family's page"
-                                + " now, with an e-mail that names nobody."),
+                        new Paragraph(
+                                "Everybody who holds parental responsibility and can be written to gets it on the family's page"
+                                        + " now, with an e-mail that names nobody."),
                         late)
                 .ask("Serve it", () -> serve(it, late.getValue()), done);
     }

@@ -56,7 +56,9 @@ final class DirectionFacts {
                     Stream.of(
                                     one.body().words() + ": " + (one.approved() ? "approved" : "not approved"),
                                     Words.dayAndYear(Session.dateOf(one.at())) + ", " + one.by(),
-                                    one.minute().map(minute -> "Minute: " + minute).orElse(""),
+                                    one.minute()
+                                            .map(minute -> "Minute: " + minute)
+                                            .orElse(""),
                                     one.words())
                             .filter(words -> !words.isEmpty()),
                     (one.approved() ? Status.IN_ORDER : Status.REFUSED).chip(one.approved() ? "Approved" : "Refused"));

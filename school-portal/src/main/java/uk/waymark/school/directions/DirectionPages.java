@@ -14,6 +14,9 @@ class DirectionPages {
     @Named("direction")
     PlacementPage direction() {
         return new PlacementPage(
-                50, "Direction off site", "The decision, the notice in time, and whom it was served to.", DirectionView.class);
+                50,
+                "Direction off site",
+                "The decision, the notice in time, and whom it was served to.",
+                DirectionView.class);
     }
 }

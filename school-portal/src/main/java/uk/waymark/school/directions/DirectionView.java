@@ -60,8 +60,8 @@ public class DirectionView extends PlacementScreen {
 
     @Override
     protected void show(Div page, PlacementFile placement) {
-        var dialogs = new DirectionDialogs(
-                directions, serving, contacts, person.actor(), placement, () -> fill(placement));
+        var dialogs =
+                new DirectionDialogs(directions, serving, contacts, person.actor(), placement, () -> fill(placement));
         var all = directions.of(person.actor(), placement.id());
         all.stream()
                 .filter(Direction::isOpen)
@@ -74,12 +74,15 @@ public class DirectionView extends PlacementScreen {
     }
 
     private void none(Div page, PlacementFile placement, DirectionDialogs dialogs) {
-        page.add(new Empty("This placement is no direction. Write one where your school requires the pupil to attend there to improve"
-                + " behaviour, for a limited time, after other support fell short."));
+        page.add(new Empty(
+                "This placement is no direction. Write one where your school requires the pupil to attend there to improve"
+                        + " behaviour, for a limited time, after other support fell short."));
         if (may(Right.PLACE_PUPILS, placement)) {
-            page.add(new Button("Write a direction", event -> directions
-                    .begin(person.actor(), placement.id())
-                    .ifPresent(text -> dialogs.write(DirectionId.next(), 0, text))));
+            page.add(new Button(
+                    "Write a direction",
+                    event -> directions
+                            .begin(person.actor(), placement.id())
+                            .ifPresent(text -> dialogs.write(DirectionId.next(), 0, text))));
         }
     }
 
@@ -91,8 +94,7 @@ public class DirectionView extends PlacementScreen {
         page.add(strip, actions(placement, it, dialogs));
         page.add(
                 new H2("Beside the notice"),
-                DirectionFacts.beside(
-                        it, directions.talkedOver(person.actor(), placement.id()), placement.hasPlan()));
+                DirectionFacts.beside(it, directions.talkedOver(person.actor(), placement.id()), placement.hasPlan()));
         page.add(new H2("Decisions"), DirectionFacts.decisions(it));
         page.add(new H2("Served"), DirectionFacts.served(it));
         page.add(new H2("What it says"), new Paragraph("Written by " + it.savedBy() + "."), DirectionFacts.text(it));
@@ -141,7 +143,8 @@ public class DirectionView extends PlacementScreen {
                         Words.dayAndYear(it.text().startsOn()) + " to "
                                 + Words.dayAndYear(it.text().endsOn()),
                         it.ended()
-                                .map(end -> it.state().words() + " on " + Words.dayAndYear(end.on()) + ": " + end.reason())
+                                .map(end ->
+                                        it.state().words() + " on " + Words.dayAndYear(end.on()) + ": " + end.reason())
                                 .orElse("")),
                 DirectionFacts.status(it.state()).chip(it.state().words())));
         return rows;

@@ -73,7 +73,8 @@ public class GovernorsView extends Screen {
 
     private static Stream<String> lines(GovernorCase it) {
         return Stream.of(
-                        it.yearGroup().map(year -> "A pupil of year " + year).orElse("A pupil") + ", to " + it.provider(),
+                        it.yearGroup().map(year -> "A pupil of year " + year).orElse("A pupil") + ", to "
+                                + it.provider(),
                         Words.dayAndYear(it.startsOn()) + " to " + Words.dayAndYear(it.endsOn()) + ", "
                                 + Words.count(it.days(), "school day", "school days")
                                 + (it.hasPlan() ? ", with an EHC plan" : ""),
@@ -90,7 +91,9 @@ public class GovernorsView extends Screen {
 
     private void decide(GovernorCase it) {
         var answer = Fields.select(
-                "What the governing body decided", new Boolean[] {true, false}, yes -> yes ? "Approve" : "Do not approve");
+                "What the governing body decided",
+                new Boolean[] {true, false},
+                yes -> yes ? "Approve" : "Do not approve");
         var minute = Fields.line("Where it stands in the minutes", 200);
         var words = Fields.area("Anything to note (needed where you do not approve)", "", 1_000);
         new AskDialog("The governing body's decision", answer, minute, words)

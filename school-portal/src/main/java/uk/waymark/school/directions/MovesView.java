@@ -56,7 +56,8 @@ public class MovesView extends PupilScreen {
         }
         var rows = new Rows();
         moves.of(person.actor(), pupil.id()).forEach(it -> row(rows, pupil, it, keeps));
-        content.add(rows.orElse("No managed move is on record. One appears here once consent and plan are written down."));
+        content.add(
+                rows.orElse("No managed move is on record. One appears here once consent and plan are written down."));
     }
 
     private void row(Rows rows, Pupil pupil, ManagedMove it, boolean keeps) {
@@ -110,7 +111,19 @@ public class MovesView extends PupilScreen {
         var words = Fields.area("In words", "", 1_000);
         outcome.setVisible(before.isPresent());
         words.setVisible(before.isPresent());
-        new AskDialog("Managed move", receiving, purpose, from, review, to, consent, consentOn, wants, plan, outcome, words)
+        new AskDialog(
+                        "Managed move",
+                        receiving,
+                        purpose,
+                        from,
+                        review,
+                        to,
+                        consent,
+                        consentOn,
+                        wants,
+                        plan,
+                        outcome,
+                        words)
                 .ask(
                         "Save",
                         () -> from.getValue() == null

@@ -1,5 +1,6 @@
 package uk.waymark.school.meetings;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -53,8 +54,7 @@ final class MeetingDialogs {
     private final Actor actor;
     private final Runnable done;
 
-    MeetingDialogs(
-            Meetings meetings, MeetingInvitations invitations, Workers workers, Actor actor, Runnable done) {
+    MeetingDialogs(Meetings meetings, MeetingInvitations invitations, Workers workers, Actor actor, Runnable done) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.workers = workers;
@@ -155,8 +155,8 @@ final class MeetingDialogs {
         Runnable follow = () -> {
             role.setVisible(who.getValue() == Who.STAFF);
             worker.setVisible(who.getValue() == Who.PROFESSIONAL);
-            Stream.of(parent, how, late).forEach(field -> field.setVisible(who.getValue() == Who.ON_PAPER));
-            Stream.of(name, email).forEach(field -> field.setVisible(who.getValue() == Who.OUTSIDE));
+            Stream.<Component>of(parent, how, late).forEach(field -> field.setVisible(who.getValue() == Who.ON_PAPER));
+            Stream.<Component>of(name, email).forEach(field -> field.setVisible(who.getValue() == Who.OUTSIDE));
         };
         follow.run();
         who.addValueChangeListener(event -> follow.run());
@@ -210,9 +210,7 @@ final class MeetingDialogs {
         var name = new TextField("Name");
         var how = select(
                 "How it came",
-                new Meeting.How[] {
-                    Meeting.How.TELEPHONE, Meeting.How.BY_HAND, Meeting.How.POST, Meeting.How.MAIL
-                },
+                new Meeting.How[] {Meeting.How.TELEPHONE, Meeting.How.BY_HAND, Meeting.How.POST, Meeting.How.MAIL},
                 Meeting.How::words);
         var opinion = new Select<MeetingDecision>();
         opinion.setLabel("Should it go on? (It need not be said)");

@@ -67,22 +67,29 @@ final class MeetingRowsPanel extends Section {
                 ? "Nobody is invited yet."
                 : "Invited: "
                         + it.invited().stream()
-                                .map(who -> who.name() + " (" + who.kind().words().toLowerCase(Locale.ROOT) + ", "
-                                        + who.how().words().toLowerCase(Locale.ROOT)
-                                        + who.waiver().map(why -> ", late: " + why).orElse("") + ")")
+                                .map(who ->
+                                        who.name() + " (" + who.kind().words().toLowerCase(Locale.ROOT) + ", "
+                                                + who.how().words().toLowerCase(Locale.ROOT)
+                                                + who.waiver()
+                                                        .map(why -> ", late: " + why)
+                                                        .orElse("") + ")")
                                 .collect(Collectors.joining(", "));
     }
 
     private static String view(View it) {
         return it.side().words() + ", " + it.name() + ": "
-                + it.attending().map(comes -> comes ? "comes. " : "does not come. ").orElse("")
+                + it.attending()
+                        .map(comes -> comes ? "comes. " : "does not come. ")
+                        .orElse("")
                 + it.opinion().map(what -> what.words() + ". ").orElse("") + it.words();
     }
 
     private static Stream<String> minutes(Meeting.Minutes it) {
         var words = it.words();
         return Stream.of(
-                (words.decision() == MeetingDecision.OTHER ? "Decided: " : words.decision().words() + ": ")
+                (words.decision() == MeetingDecision.OTHER
+                                ? "Decided: "
+                                : words.decision().words() + ": ")
                         + words.words(),
                 "There: " + words.attendees()
                         + (words.apologies().isEmpty() ? "" : ". Apologies: " + words.apologies()),
@@ -92,9 +99,7 @@ final class MeetingRowsPanel extends Section {
     }
 
     private Component[] beside(Meeting it) {
-        return keeps && it.isOpen()
-                ? new Component[] {status(it), actions(it)}
-                : new Component[] {status(it)};
+        return keeps && it.isOpen() ? new Component[] {status(it), actions(it)} : new Component[] {status(it)};
     }
 
     private Component status(Meeting it) {

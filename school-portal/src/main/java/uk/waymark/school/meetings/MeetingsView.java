@@ -65,20 +65,18 @@ public class MeetingsView extends PlacementScreen {
     @Override
     protected void show(Div page, PlacementFile placement) {
         var today = Session.today(clock);
-        var dialogs = new MeetingDialogs(
-                meetings, invitations, workers, person.actor(), () -> fill(placement));
+        var dialogs = new MeetingDialogs(meetings, invitations, workers, person.actor(), () -> fill(placement));
         var keeps = may(Right.PLACE_PUPILS, placement) || may(Right.PLAN_SUPPORT, placement);
         if (keeps) {
             var plan = new Button(
-                    "Plan a meeting",
-                    event -> dialogs.plan(placement.pupil(), Optional.of(placement.id()), today));
+                    "Plan a meeting", event -> dialogs.plan(placement.pupil(), Optional.of(placement.id()), today));
             plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var actions = new Div(plan, new Button("A review was asked for", event -> asked(placement, today)));
             actions.addClassName("actions");
             page.add(actions);
         }
-        page.add(new MeetingRowsPanel(dialogs, today, keeps)
-                .show(meetings.ofPlacement(person.actor(), placement.id())));
+        page.add(
+                new MeetingRowsPanel(dialogs, today, keeps).show(meetings.ofPlacement(person.actor(), placement.id())));
         page.add(new H2("Reviews that were asked for"), requests(placement));
     }
 

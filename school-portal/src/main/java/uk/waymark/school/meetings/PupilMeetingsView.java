@@ -57,8 +57,7 @@ public class PupilMeetingsView extends PupilScreen {
         var dialogs = new MeetingDialogs(meetings, invitations, workers, person.actor(), () -> show(pupil));
         content.add(new RouterLink("The pupil", PupilView.class, of(pupil.id())));
         if (keeps) {
-            content.add(new Button(
-                    "Plan a meeting", event -> dialogs.plan(pupil.id(), Optional.empty(), today)));
+            content.add(new Button("Plan a meeting", event -> dialogs.plan(pupil.id(), Optional.empty(), today)));
         }
         content.add(new MeetingRowsPanel(dialogs, today, keeps).show(meetings.of(person.actor(), pupil.id())));
     }

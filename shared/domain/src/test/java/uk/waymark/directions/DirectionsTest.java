@@ -641,8 +641,7 @@ class DirectionsTest extends DomainTest {
         var site = world.site(world.pru());
         assertThatThrownBy(() -> world.placement(world.pupil(school), school, site, START, END))
                 .hasMessageContaining("DUAL");
-        placement =
-                world.placement(world.pupil(school), school, site, PlacementKind.DUAL_REGISTERED, "Lessons");
+        placement = world.placement(world.pupil(school), school, site, PlacementKind.DUAL_REGISTERED, "Lessons");
         assertThat(refusal(text(START, END))).isEmpty();
     }
 
