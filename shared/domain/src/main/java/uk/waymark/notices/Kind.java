@@ -41,6 +41,7 @@ public enum Kind {
     PLACEMENT_READY("A placement may begin: its start list is in order"),
     AGREEMENT_TO_SIGN("An agreement waits for your signature"),
     AGREEMENT_SIGNED("An agreement has been signed by everybody"),
+    CIRCUMSTANCES_TOLD("Somebody has told you in writing of a change that concerns a placement"),
     DIRECTION_TO_APPROVE("An off-site direction waits for the governing body"),
     DIRECTION_DECIDED("The governing body has answered about an off-site direction"),
     REVIEW_ASKED_FOR("A family has asked for a review"),
