@@ -1,5 +1,23 @@
 package uk.waymark.app;
 
+import uk.waymark.contact.How;
+import uk.waymark.contact.NewEntry;
+import uk.waymark.contact.Whom;
+import uk.waymark.information.Packs;
+
+import uk.waymark.contact.Belonging;
+import uk.waymark.contact.BelongingKind;
+import uk.waymark.contact.ContactLog;
+import uk.waymark.contact.DayArrangement;
+import uk.waymark.contact.DayArrangements;
+import uk.waymark.information.KeyContactNaming;
+import uk.waymark.information.NeedsPages;
+import uk.waymark.contact.NewBelonging;
+import uk.waymark.information.NewNeeds;
+import uk.waymark.information.ReceivedPacks;
+import uk.waymark.contact.SafetyStatements;
+import uk.waymark.contact.SupportTasks;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -264,6 +282,82 @@ class DoorMatrixTest {
                                             Optional.empty()))
                             .filter(refused -> !refused.code().equals("NOT_FOUND"))
                             .isPresent()),
+            Map.entry(
+                    "Packs.of",
+                    (actor, it) ->
+                            waymark.bean(Packs.class).of(actor, it.placement()).isPresent()),
+            Map.entry(
+                    "NeedsPages.write",
+                    (actor, it) -> code(
+                            waymark.bean(NeedsPages.class)
+                                    .write(
+                                            actor,
+                                            it.placement(),
+                                            0,
+                                            new NewNeeds("", "", "", "", "", "", "", "", "", "", "")),
+                            "NEEDED")),
+            Map.entry(
+                    "ReceivedPacks.ask",
+                    (actor, it) -> code(
+                            waymark.bean(ReceivedPacks.class).ask(actor, Id.next(), it.placement(), ""), "WORDS")),
+            Map.entry(
+                    "KeyContactNaming.candidates",
+                    (actor, it) -> !waymark.bean(KeyContactNaming.class)
+                            .candidates(actor, it.placement())
+                            .isEmpty()),
+            Map.entry(
+                    "ContactLog.write",
+                    (actor, it) -> code(
+                            waymark.bean(ContactLog.class)
+                                    .write(
+                                            actor,
+                                            NewEntry.of(it.placement(), NOW.date(), Whom.PUPIL, How.TELEPHONE, "")),
+                            "WORDS")),
+            Map.entry(
+                    "Belonging.plan",
+                    (actor, it) -> code(
+                            waymark.bean(Belonging.class)
+                                    .plan(
+                                            actor,
+                                            Id.next(),
+                                            it.placement(),
+                                            new NewBelonging(BelongingKind.NEWS, "", Optional.empty(), "")),
+                            "WORDS")),
+            Map.entry(
+                    "DayArrangements.arrange",
+                    (actor, it) -> code(
+                            waymark.bean(DayArrangements.class)
+                                    .arrange(
+                                            actor,
+                                            Id.next(),
+                                            it.placement(),
+                                            new DayArrangement(
+                                                    DayArrangement.How.TAXI,
+                                                    "",
+                                                    "",
+                                                    "",
+                                                    NOW.date(),
+                                                    Optional.empty(),
+                                                    Optional.empty())),
+                            "WHO")),
+            Map.entry(
+                    "SafetyStatements.state",
+                    (actor, it) -> code(
+                            waymark.bean(SafetyStatements.class)
+                                    .state(actor, Id.next(), it.placement(), true, "", NOW.date()),
+                            "WORDS")),
+            Map.entry(
+                    "SupportTasks.give",
+                    (actor, it) -> code(
+                            waymark.bean(SupportTasks.class)
+                                    .give(
+                                            actor,
+                                            Id.next(),
+                                            it.placement(),
+                                            "",
+                                            new SupportTasks.To.AnyOf(Role.SENCO),
+                                            NOW.date()),
+                            "WORDS")),
             Map.entry(
                     "Placements.of",
                     (actor, it) -> !waymark.bean(Placements.class)
@@ -632,6 +726,15 @@ class DoorMatrixTest {
             Map.entry("CourseMaps.state", EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
             Map.entry("ProvisionReviews.begin", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Pupils.lookUp", WITH_PUPILS),
+            Map.entry("Packs.of", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO)),
+            Map.entry("NeedsPages.write", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO)),
+            Map.entry("ReceivedPacks.ask", PROVIDER),
+            Map.entry("KeyContactNaming.candidates", EnumSet.of(Role.PROVIDER_MANAGER)),
+            Map.entry("ContactLog.write", WITH_ATTENDANCE),
+            Map.entry("Belonging.plan", WITH_PUPILS),
+            Map.entry("DayArrangements.arrange", WITH_PUPILS),
+            Map.entry("SafetyStatements.state", DSLS),
+            Map.entry("SupportTasks.give", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Placements.of", WITH_PUPILS),
             Map.entry("Referrals.refer", REFERRING),
             Map.entry("Referrals.of", REFERRING),
@@ -766,6 +869,11 @@ class DoorMatrixTest {
             Map.entry("CodeMappings.of", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("CodeMappings.map", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("Directory.schools", WITH_PUPILS)));
+
+    /** Whether it came so far as to be refused for what is wrong with it, and not for who asks. */
+    private static boolean code(Optional<Refused> refused, String code) {
+        return refused.map(Refused::code).filter(code::equals).isPresent();
+    }
 
     private static Set<Role> both(Set<Role> some, Set<Role> others) {
         Set<Role> all = EnumSet.copyOf(some);
