@@ -323,7 +323,7 @@ class InvoicesTest extends DomainTest {
             filed("W-" + more, 7, "385");
         }
 
-        assertThat(Asking.asked(() -> filing.of(manager))).isEqualTo(few);
-        assertThat(Asking.asked(() -> invoices.waiting(lead, school))).isEqualTo(waiting);
+        assertThat(Asking.asked(() -> filing.of(manager))).isLessThanOrEqualTo(few);
+        assertThat(Asking.asked(() -> invoices.waiting(lead, school))).isLessThanOrEqualTo(waiting);
     }
 }

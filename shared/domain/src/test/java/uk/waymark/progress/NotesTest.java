@@ -257,7 +257,7 @@ class NotesTest extends DomainTest {
         }
 
         assertThat(shown(lead)).hasSize(7);
-        assertThat(Asking.asked(() -> shown(lead))).isEqualTo(few);
-        assertThat(Asking.asked(() -> quiet.of(lead))).isEqualTo(fewQuiet);
+        assertThat(Asking.asked(() -> shown(lead))).isLessThanOrEqualTo(few);
+        assertThat(Asking.asked(() -> quiet.of(lead))).isLessThanOrEqualTo(fewQuiet);
     }
 }

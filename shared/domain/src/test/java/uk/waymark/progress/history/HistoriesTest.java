@@ -174,8 +174,8 @@ class HistoriesTest extends DomainTest {
         }
 
         assertThat(histories.of(lead, pupil)).hasSize(5);
-        assertThat(Asking.asked(() -> histories.of(lead, pupil))).isEqualTo(few);
-        assertThat(Asking.asked(() -> impacts.of(lead, FIRST, TODAY))).isEqualTo(sums);
+        assertThat(Asking.asked(() -> histories.of(lead, pupil))).isLessThanOrEqualTo(few);
+        assertThat(Asking.asked(() -> impacts.of(lead, FIRST, TODAY))).isLessThanOrEqualTo(sums);
         assertThat(List.of(few, sums)).allSatisfy(it -> assertThat(it).isLessThan(15));
     }
 }

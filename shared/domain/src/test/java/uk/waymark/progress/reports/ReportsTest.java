@@ -675,8 +675,8 @@ class ReportsTest extends DomainTest {
         }
         sent(ReportKind.FINAL, objectivesReached());
 
-        assertThat(Asking.asked(() -> writing.desk(tutor, id))).isEqualTo(few);
-        assertThat(Asking.asked(() -> writing.of(tutor, placement))).isEqualTo(overview);
+        assertThat(Asking.asked(() -> writing.desk(tutor, id))).isLessThanOrEqualTo(few);
+        assertThat(Asking.asked(() -> writing.of(tutor, placement))).isLessThanOrEqualTo(overview);
         assertThat(Asking.asked(() -> reading.waiting(lead))).isLessThanOrEqualTo(waiting + 1);
     }
 
