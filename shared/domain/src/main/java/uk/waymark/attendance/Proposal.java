@@ -16,6 +16,7 @@ public record Proposal(Optional<String> code, String rule) {
      *
      * @param latest up to how many minutes late the session still counts as attended, as the school has set it
      * @param family what the family told of the session, where it did; it speaks where the provider knows no reason
+     * @param atHome the code that the school has chosen for sessions at home of a flexi-schooling agreement
      */
     public record Known(
             PlacementKind kind,
@@ -23,10 +24,11 @@ public record Proposal(Optional<String> code, String rule) {
             State state,
             Optional<CurrentMark> mark,
             int latest,
-            Optional<AbsenceReason> family) {
-        /** Where the family has told nothing. */
+            Optional<AbsenceReason> family,
+            Optional<String> atHome) {
+        /** Where the family has told nothing, and no session is at home. */
         public Known(PlacementKind kind, Half half, State state, Optional<CurrentMark> mark, int latest) {
-            this(kind, half, state, mark, latest, Optional.empty());
+            this(kind, half, state, mark, latest, Optional.empty(), Optional.empty());
         }
     }
 
@@ -45,6 +47,13 @@ public record Proposal(Optional<String> code, String rule) {
         }
         if (known.state() == State.NOT_REQUIRED) {
             return of("C2", "An agreed part-time timetable does not require this session.");
+        }
+        if (known.state() == State.AT_HOME) {
+            return known.atHome()
+                    .map(code ->
+                            of(code, "At home by the flexi-schooling agreement; your school has chosen this code."))
+                    .orElseGet(() -> choose(
+                            "At home by the flexi-schooling agreement. The settings name no code for it: choose one."));
         }
         if (known.kind() == PlacementKind.DUAL_REGISTERED) {
             return of("D", "Dual registered and timetabled at the other school, which records what happened there.");

@@ -122,7 +122,8 @@ public class RegisterEntries {
                         state,
                         mark,
                         values.get(AttendanceSettings.LATEST),
-                        Optional.ofNullable(row.familySays()).map(AbsenceReason::valueOf))),
+                        Optional.ofNullable(row.familySays()).map(AbsenceReason::valueOf),
+                        values.get(HomeCode.SETTING))),
                 Optional.ofNullable(row.entryId()),
                 code,
                 code.filter("N"::equals)
