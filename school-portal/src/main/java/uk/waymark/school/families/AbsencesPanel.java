@@ -16,7 +16,8 @@ final class AbsencesPanel extends Section {
         var rows = new Rows();
         absences.forEach(it -> rows.row(Stream.of(
                         Words.day(it.on()) + ", "
-                                + it.halves().stream().sorted().map(Half::words).collect(Collectors.joining(" and ")) + ": "
+                                + it.halves().stream().sorted().map(Half::words).collect(Collectors.joining(" and "))
+                                + ": "
                                 + it.reason().words(),
                         it.words())
                 .filter(text -> !text.isBlank())));

@@ -62,13 +62,14 @@ final class ContactDialogs {
         private final TextField work = new TextField("Telephone at work");
         private final EmailField email = new EmailField("E-mail address");
         private final TextArea address = new TextArea("Address");
-        private final Checkbox hidden = new Checkbox("Keep the address hidden from everybody who does not keep this list");
+        private final Checkbox hidden =
+                new Checkbox("Keep the address hidden from everybody who does not keep this list");
         private final ComboBox<String> language = languages();
-        private final TextArea note = new TextArea("What only those who keep this list have to know, such as an order of a court");
+        private final TextArea note =
+                new TextArea("What only those who keep this list have to know, such as an order of a court");
 
         Component[] all() {
-            return new Component[] {
-                name, relation, priority, mobile, home, work, email, address, hidden, language, note
+            return new Component[] {name, relation, priority, mobile, home, work, email, address, hidden, language, note
             };
         }
 
@@ -127,7 +128,8 @@ final class ContactDialogs {
                 .ask(
                         "Add",
                         () -> standing.getValue() == null
-                                ? Optional.of(new Refused("STANDING", "Choose whether they hold parental responsibility."))
+                                ? Optional.of(
+                                        new Refused("STANDING", "Choose whether they hold parental responsibility."))
                                 : contacts.add(person.actor(), pupil, id, fields.details(), standing.getValue()),
                         done);
     }
@@ -151,7 +153,8 @@ final class ContactDialogs {
         var reason = new TextArea("Why, such as which order of which court");
         new AskDialog(
                         "Parental responsibility",
-                        new Paragraph("It holds at once: whoever loses it is out of the family's pages with the next click."),
+                        new Paragraph(
+                                "It holds at once: whoever loses it is out of the family's pages with the next click."),
                         standing,
                         on,
                         reason)
@@ -183,7 +186,8 @@ final class ContactDialogs {
         lettingIn
                 .sees(person.actor(), it.contact().id())
                 .forEach(release -> rows.row(Stream.of(
-                        release.title(), release.only().isPresent() ? "For this contact alone" : "For all who hold responsibility")));
+                        release.title(),
+                        release.only().isPresent() ? "For this contact alone" : "For all who hold responsibility")));
         new AskDialog(
                         "What " + it.contact().name() + " sees",
                         new Paragraph("Attendance of this week, whom to call, and what was shared:"),

@@ -76,7 +76,9 @@ public class FamilyContactsView extends PupilScreen {
                 rows.orElse("Nobody yet. Add the parents and carers, and who is rung in an emergency."));
         if (keeps) {
             content.add(new Button(
-                    "Add somebody", event -> dialogs(pupil).add(contacts.of(person.actor(), pupil.id()).size() + 1)));
+                    "Add somebody",
+                    event -> dialogs(pupil)
+                            .add(contacts.of(person.actor(), pupil.id()).size() + 1)));
             content.add(new H2("The pupil's own access"), ownAccess(pupil));
         }
         if (may(Right.PLAN_SUPPORT, pupil) || may(Right.HANDLE_CONCERNS, pupil)) {
@@ -116,7 +118,10 @@ public class FamilyContactsView extends PupilScreen {
 
     @SafeVarargs
     private static String line(Optional<String>... ways) {
-        return Stream.of(ways).flatMap(Optional::stream).reduce((one, two) -> one + ", " + two).orElse("");
+        return Stream.of(ways)
+                .flatMap(Optional::stream)
+                .reduce((one, two) -> one + ", " + two)
+                .orElse("");
     }
 
     private static Status standing(Standing standing) {
@@ -161,8 +166,10 @@ public class FamilyContactsView extends PupilScreen {
     private Div ownAccess(Pupil pupil) {
         var address = lettingIn.pupilAddress(person.actor(), pupil.id());
         return new Div(
-                new Paragraph(address.map(it -> "The pupil signs in with " + it + ".")
-                        .orElse("Not let in. A pupil who is ready for it reads what is shared, gives views and signs.")),
+                new Paragraph(
+                        address.map(it -> "The pupil signs in with " + it + ".")
+                                .orElse(
+                                        "Not let in. A pupil who is ready for it reads what is shared, gives views and signs.")),
                 address.isPresent()
                         ? new Button(
                                 "Shut the pupil out",
