@@ -95,6 +95,7 @@ class RouteMatrixTest {
             Map.entry("/school/pupils/:id/place", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("/school/pupils/import", EnumSet.of(Role.HEAD, Role.OFFICE)),
             Map.entry("/school/pupils/:id/timetable", WITH_PUPILS),
+            Map.entry("/school/pupils/:id/family", WITH_PUPILS),
             Map.entry("/school/register", WITH_ATTENDANCE),
             Map.entry("/school/day", WITH_ATTENDANCE),
             Map.entry("/school/settings", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.TRUST_EXECUTIVE)),
