@@ -15,26 +15,6 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.waymark.curriculum.CourseMaps;
-import uk.waymark.curriculum.Curricula;
-import uk.waymark.curriculum.Effect;
-import uk.waymark.curriculum.Growth;
-import uk.waymark.curriculum.NewCourseMap;
-import uk.waymark.curriculum.NewQualification;
-import uk.waymark.curriculum.Outcome;
-import uk.waymark.curriculum.ProvisionReviews;
-import uk.waymark.curriculum.QualificationRecord;
-import uk.waymark.ids.PersonId;
-import uk.waymark.plans.InitialAssessments;
-import uk.waymark.plans.InterventionPlans;
-import uk.waymark.plans.LearningPlans;
-import uk.waymark.plans.NewLearningPlan;
-import uk.waymark.plans.NewSupportPlan;
-import uk.waymark.plans.PlanDelegation;
-import uk.waymark.plans.ReleasingPlans;
-import uk.waymark.plans.SupportPlans;
-import uk.waymark.risk.RiskAssessments;
-import uk.waymark.risk.RisksInUse;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
@@ -80,6 +60,15 @@ import uk.waymark.calendar.Calendars;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.ProviderChoice;
+import uk.waymark.curriculum.CourseMaps;
+import uk.waymark.curriculum.Curricula;
+import uk.waymark.curriculum.Effect;
+import uk.waymark.curriculum.Growth;
+import uk.waymark.curriculum.NewCourseMap;
+import uk.waymark.curriculum.NewQualification;
+import uk.waymark.curriculum.Outcome;
+import uk.waymark.curriculum.ProvisionReviews;
+import uk.waymark.curriculum.QualificationRecord;
 import uk.waymark.documents.Audience;
 import uk.waymark.documents.DocumentClass;
 import uk.waymark.documents.Documents;
@@ -100,6 +89,7 @@ import uk.waymark.forms.OwnQuestions;
 import uk.waymark.ids.ConcernId;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.MarkId;
+import uk.waymark.ids.PersonId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
@@ -111,10 +101,20 @@ import uk.waymark.obligations.Obligations;
 import uk.waymark.organisations.Contacts;
 import uk.waymark.organisations.Directory;
 import uk.waymark.placements.Placements;
+import uk.waymark.plans.InitialAssessments;
+import uk.waymark.plans.InterventionPlans;
+import uk.waymark.plans.LearningPlans;
+import uk.waymark.plans.NewLearningPlan;
+import uk.waymark.plans.NewSupportPlan;
+import uk.waymark.plans.PlanDelegation;
+import uk.waymark.plans.ReleasingPlans;
+import uk.waymark.plans.SupportPlans;
 import uk.waymark.pupils.Duty;
 import uk.waymark.pupils.PupilImport;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.pupils.Workers;
+import uk.waymark.risk.RiskAssessments;
+import uk.waymark.risk.RisksInUse;
 import uk.waymark.safeguarding.ConcernDraft;
 import uk.waymark.safeguarding.Concerns;
 import uk.waymark.safeguarding.RaisingConcerns;
@@ -185,23 +185,71 @@ class DoorMatrixTest {
     private final World world = waymark.bean(World.class);
 
     private final Map<String, BiPredicate<Actor, Things>> doors = new TreeMap<>(Map.ofEntries(
-            Map.entry("RiskAssessments.of", (actor, it) -> waymark.bean(RiskAssessments.class).of(actor, it.placement()).isPresent()),
-            Map.entry("RiskAssessments.approve", (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
-            Map.entry("RisksInUse.confirm", (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
-            Map.entry("InterventionPlans.of", (actor, it) -> waymark.bean(InterventionPlans.class).of(actor, it.placement()).isPresent()),
-            Map.entry("InterventionPlans.check", (actor, it) -> reached(waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
-            Map.entry("InterventionPlans.agree", (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
-            Map.entry("PlanDelegation.give", (actor, it) -> reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
-            Map.entry("SupportPlans.write", (actor, it) -> reached(waymark.bean(SupportPlans.class).write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
-            Map.entry("InitialAssessments.dueOn", (actor, it) -> waymark.bean(InitialAssessments.class).dueOn(actor, it.placement()).isPresent()),
-            Map.entry("LearningPlans.write", (actor, it) -> reached(waymark.bean(LearningPlans.class).write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
-            Map.entry("LearningPlans.agree", (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
-            Map.entry("ReleasingPlans.release", (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
-            Map.entry("Curricula.judge", (actor, it) -> reached(waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
-            Map.entry("Growth.mark", (actor, it) -> reached(waymark.bean(Growth.class).mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
-            Map.entry("QualificationRecord.add", (actor, it) -> reached(waymark.bean(QualificationRecord.class).add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
-            Map.entry("CourseMaps.state", (actor, it) -> reached(waymark.bean(CourseMaps.class).state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
-            Map.entry("ProvisionReviews.begin", (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
+            Map.entry(
+                    "RiskAssessments.of",
+                    (actor, it) -> waymark.bean(RiskAssessments.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "RiskAssessments.approve",
+                    (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
+            Map.entry(
+                    "RisksInUse.confirm",
+                    (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
+            Map.entry(
+                    "InterventionPlans.of",
+                    (actor, it) -> waymark.bean(InterventionPlans.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "InterventionPlans.check",
+                    (actor, it) -> reached(
+                            waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
+            Map.entry(
+                    "InterventionPlans.agree",
+                    (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "PlanDelegation.give",
+                    (actor, it) ->
+                            reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
+            Map.entry(
+                    "SupportPlans.write",
+                    (actor, it) -> reached(waymark.bean(SupportPlans.class)
+                            .write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
+            Map.entry(
+                    "InitialAssessments.dueOn",
+                    (actor, it) -> waymark.bean(InitialAssessments.class)
+                            .dueOn(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "LearningPlans.write",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class)
+                            .write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
+            Map.entry(
+                    "LearningPlans.agree",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "ReleasingPlans.release",
+                    (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
+            Map.entry(
+                    "Curricula.judge",
+                    (actor, it) -> reached(
+                            waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
+            Map.entry(
+                    "Growth.mark",
+                    (actor, it) -> reached(waymark.bean(Growth.class)
+                            .mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
+            Map.entry(
+                    "QualificationRecord.add",
+                    (actor, it) -> reached(waymark.bean(QualificationRecord.class)
+                            .add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
+            Map.entry(
+                    "CourseMaps.state",
+                    (actor, it) -> reached(waymark.bean(CourseMaps.class)
+                            .state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
+            Map.entry(
+                    "ProvisionReviews.begin",
+                    (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
             Map.entry(
                     "Pupils.lookUp",
                     (actor, it) ->
@@ -561,7 +609,8 @@ class DoorMatrixTest {
             Map.entry("Curricula.judge", both(PLANNING, PROVIDER)),
             Map.entry("Growth.mark", both(PLANNING, PROVIDER)),
             Map.entry("QualificationRecord.add", both(PLANNING, PROVIDER)),
-            Map.entry("CourseMaps.state", EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry(
+                    "CourseMaps.state", EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
             Map.entry("ProvisionReviews.begin", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Pupils.lookUp", WITH_PUPILS),
             Map.entry("Placements.of", WITH_PUPILS),
