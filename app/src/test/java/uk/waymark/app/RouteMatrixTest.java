@@ -69,6 +69,13 @@ class RouteMatrixTest {
             Map.entry("/school/placements/:id/ending", WITH_PUPILS),
             Map.entry("/school/destinations", WITH_FIGURES),
             Map.entry("/provider/pupils/:id/return", PROVIDER),
+            Map.entry(
+                    "/school/placements/:id/information",
+                    EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO)),
+            Map.entry("/school/placements/:id/contact", WITH_PUPILS),
+            Map.entry("/school/placements/:id/belonging", WITH_PUPILS),
+            Map.entry("/school/contact", WITH_ATTENDANCE),
+            Map.entry("/provider/pupils/:id/information", PROVIDER),
             Map.entry("/provider/pupils", PROVIDER),
             Map.entry("/provider/pupils/:id", PROVIDER),
             Map.entry("/school/pupils/:id/place", EnumSet.of(Role.HEAD, Role.AP_LEAD)),

@@ -5,7 +5,7 @@ import * as people from './people.js';
 import * as queue from './queue.js';
 import { button, chip, h } from './dom.js';
 import { everyone, more } from './mark-dialog.js';
-import { count, dateOf, day, facts, halves, initials, moment, said, timeOf } from './words.js';
+import { count, dateOf, day, facts, halves, initials, moment, reasons, said, timeOf } from './words.js';
 
 const TONES = 6;
 
@@ -95,7 +95,7 @@ export function registerView(person, mark) {
     }
     wanted.forEach((line, index) => {
       const found = markOf(line, at.date, at.session);
-      const key = JSON.stringify([at, line.displayName, line.siteName, line.expectedFrom, found, open, dateOf(now)]);
+      const key = JSON.stringify([at, line.displayName, line.siteName, line.expectedFrom, line.familySays, found, open, dateOf(now)]);
       let row = drawn.get(line.placementId);
       if (row?.key !== key) {
         const had = row?.element.contains(document.activeElement);
@@ -117,7 +117,8 @@ export function registerView(person, mark) {
     return h('li', { class: `row ${found ? 'said' : 'unsaid'}` },
       h('span', { class: `face face-${tone(line.placementId)}`, 'aria-hidden': 'true' }, initials(line.displayName)),
       h('div', { class: 'who' }, h('span', { class: 'name' }, line.displayName),
-        h('span', { class: 'small' }, `${line.siteName}, `, h('span', { class: 'times' }, `${line.expectedFrom.slice(0, 5)}–${line.expectedTo.slice(0, 5)}`))),
+        h('span', { class: 'small' }, `${line.siteName}, `, h('span', { class: 'times' }, `${line.expectedFrom.slice(0, 5)}–${line.expectedTo.slice(0, 5)}`)),
+        line.familySays && h('span', { class: 'small' }, `The family says: ${reasons[line.familySays].toLowerCase()}`)),
       found && h('div', { class: 'what' }, chip(facts[found.fact], said(found)), h('span', { class: 'small' }, by(found, now))),
       h('div', { class: 'buttons' }, open ? buttons(line, found) : h('span', { class: 'small' }, 'Expected')));
   }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.attendance.AbsenceReason;
 import uk.waymark.attendance.CurrentMark;
 import uk.waymark.attendance.Fact;
 import uk.waymark.attendance.Register;
@@ -25,7 +26,11 @@ public final class RegisterDocuments {
     public record RegisterBody(
             LocalDate date, Half session, @Nullable LocalTime closesAt, Instant serverTime, List<PupilBody> pupils) {}
 
-    /** One pupil. */
+    /**
+     * One pupil.
+     *
+     * @param familySays why the pupil is away, as far as the family has told the school
+     */
     @Serdeable
     public record PupilBody(
             UUID placementId,
@@ -33,7 +38,8 @@ public final class RegisterDocuments {
             LocalTime expectedFrom,
             LocalTime expectedTo,
             String siteName,
-            @Nullable CurrentMarkBody mark) {}
+            @Nullable CurrentMarkBody mark,
+            @Nullable AbsenceReason familySays) {}
 
     /** What counts for the session now. */
     @Serdeable
@@ -56,7 +62,8 @@ public final class RegisterDocuments {
                 line.arrives(),
                 line.leaves(),
                 line.site(),
-                line.mark().map(RegisterDocuments::mark).orElse(null));
+                line.mark().map(RegisterDocuments::mark).orElse(null),
+                line.familySays().orElse(null));
     }
 
     private static CurrentMarkBody mark(CurrentMark mark) {

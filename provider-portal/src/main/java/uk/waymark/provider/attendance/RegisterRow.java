@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.attendance.AbsenceReason;
 import uk.waymark.attendance.CurrentMark;
@@ -32,7 +33,10 @@ final class RegisterRow extends ListItem {
         var who = new Div(
                 new Span(line.name()),
                 new Span(line.school()),
-                new Span(line.site() + ", " + Words.time(line.arrives()) + " to " + Words.time(line.leaves())));
+                new Span(line.site() + ", " + Words.time(line.arrives()) + " to " + Words.time(line.leaves())
+                        + line.familySays()
+                                .map(it -> ". The family says: " + it.words().toLowerCase(Locale.UK))
+                                .orElse("")));
         who.addClassName("who");
         add(who);
         line.mark().ifPresentOrElse(mark -> marked(mark, open, clock), () -> unmarked(open));

@@ -46,9 +46,10 @@ public class NoticesView extends Screen {
     private static Optional<String> aboutPupil(Kind kind) {
         return switch (kind) {
             case INFORMATION_SHARED -> Optional.of("/information");
-            case AGREEMENT_TO_SIGN, AGREEMENT_SIGNED -> Optional.of("/agreement");
+            case AGREEMENT_TO_SIGN, AGREEMENT_SIGNED, CIRCUMSTANCES_TOLD -> Optional.of("/agreement");
             case PLAN_TO_AGREE -> Optional.of("/plan");
             case RISK_CHANGED -> Optional.of("/risk");
+            case INCIDENT_DECIDED -> Optional.of("/incident");
             case REPORT_RETURNED, REPORT_APPROVED -> Optional.of("/reports");
             case MEETING_PLANNED, PLACEMENT_ENDING, PLACEMENT_ENDED, PLACEMENT_READY -> Optional.of("");
             default -> Optional.empty();

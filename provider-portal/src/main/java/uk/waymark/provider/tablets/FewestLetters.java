@@ -47,7 +47,8 @@ final class FewestLetters {
                 line.arrives(),
                 line.leaves(),
                 line.induction(),
-                line.mark());
+                line.mark(),
+                line.familySays());
     }
 
     private static int common(String one, String other) {

@@ -41,7 +41,7 @@ public class NoticesView extends Screen {
             case REFERRAL_TO_DECIDE, REFERRAL_DECIDED, CONSULTATION_ASKED -> subject.map(id -> "referrals/" + id);
             case PLACEMENT_WAITS, PLACEMENT_READY, PLACEMENT_ENDING, PLACEMENT_ENDED, FAMILY_ABSENCE, FAMILY_SIGNED ->
                 subject.map(id -> "placements/" + id);
-            case AGREEMENT_TO_SIGN, AGREEMENT_SIGNED -> subject.map(id -> "placements/" + id + "/agreement");
+            case AGREEMENT_TO_SIGN, AGREEMENT_SIGNED, CIRCUMSTANCES_TOLD -> subject.map(id -> "placements/" + id + "/agreement");
             case DIRECTION_TO_APPROVE -> Optional.of("directions");
             case DIRECTION_DECIDED -> subject.map(id -> "placements/" + id + "/direction");
             case REVIEW_ASKED_FOR, VIEW_GIVEN, MEETING_PLANNED, FAMILY_VIEW ->
@@ -49,8 +49,10 @@ public class NoticesView extends Screen {
             case ASSESSMENT_IN, PLAN_TO_AGREE -> subject.map(id -> "placements/" + id + "/plan");
             case REPORT_WAITS -> subject.map(id -> "placements/" + id + "/reports");
             case BUDGET_TO_APPROVE, BUDGET_DECIDED, BUDGET_SHORT -> Optional.of("budget");
-            case ARRANGEMENT_TO_DECIDE, ARRANGEMENT_DECIDED, INCIDENT_RECORDED ->
-                subject.map(id -> "pupils/" + id + "/arrangements");
+            case ARRANGEMENT_TO_DECIDE -> subject.map(id -> "pupils/" + id + "/arrangements");
+            // Whoever proposed may see no pupils, but sees what became of the own proposals.
+            case ARRANGEMENT_DECIDED -> Optional.of("propose");
+            case INCIDENT_RECORDED -> subject.map(id -> "pupils/" + id + "/incidents");
             case TASK_GIVEN -> Optional.of("due");
             case CONCERN_WITHOUT_DSL, CONCERN_READ, LETTER -> Optional.empty();
             // Everything else is about a provider.

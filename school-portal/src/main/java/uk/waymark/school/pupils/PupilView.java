@@ -2,6 +2,7 @@ package uk.waymark.school.pupils;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,10 +10,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
 import uk.waymark.placements.Placement;
@@ -28,10 +33,13 @@ import uk.waymark.school.placements.PlacementScreen;
 import uk.waymark.school.placements.PlacementView;
 import uk.waymark.school.placements.WeekWords;
 import uk.waymark.school.timetable.TimetableView;
+import uk.waymark.transition.Leavers;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.AskDialog;
 import uk.waymark.web.widgets.Empty;
+import uk.waymark.web.widgets.Say;
 import uk.waymark.web.widgets.Status;
 
 /** One pupil: who they are, where they are placed, and the next thing to do about it. Opening it is written into the trail. */
@@ -41,14 +49,17 @@ import uk.waymark.web.widgets.Status;
 public class PupilView extends PupilScreen {
     private final Placements placements;
     private final Workers workers;
+    private final Leavers leavers;
     private final CurrentPerson person;
     private final Clock clock;
     private final Div content = new Div();
 
-    PupilView(Pupils pupils, Placements placements, Workers workers, CurrentPerson person, Clock clock) {
+    PupilView(
+            Pupils pupils, Placements placements, Workers workers, Leavers leavers, CurrentPerson person, Clock clock) {
         super("Pupil", pupils, person);
         this.placements = placements;
         this.workers = workers;
+        this.leavers = leavers;
         this.person = person;
         this.clock = clock;
         add(content);
@@ -74,6 +85,9 @@ public class PupilView extends PupilScreen {
                     event -> getUI().ifPresent(ui -> ui.navigate(PlaceView.class, of(pupil.id()))));
             place.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(place);
+        }
+        if (may(Right.IMPORT_PUPILS, pupil)) {
+            actions.add(new Button("Has left the school", event -> left(pupil)));
         }
         content.add(
                 head,
@@ -151,5 +165,21 @@ public class PupilView extends PupilScreen {
             row.add(Status.ACTIVE.chip("Now"));
         }
         return row;
+    }
+
+    private void left(Pupil pupil) {
+        var lastDay = new DatePicker("Last day on the roll", Session.today(clock));
+        lastDay.setLocale(Locale.UK);
+        var whereTo = new TextField("Where to, as far as you know");
+        new AskDialog("The pupil has left the school", lastDay, whereTo)
+                .ask(
+                        "Take off the roll",
+                        () -> lastDay.getValue() == null
+                                ? Optional.of(new Refused("INVALID", "Choose the last day."))
+                                : leavers.left(person.actor(), pupil.id(), lastDay.getValue(), whereTo.getValue()),
+                        () -> {
+                            Say.done("Taken off the roll. Placements end with it, and providers are told.");
+                            getUI().ifPresent(ui -> ui.navigate(PupilsView.class));
+                        });
     }
 }

@@ -13,6 +13,7 @@ import uk.waymark.access.Actor;
 import uk.waymark.access.Refused;
 import uk.waymark.ids.Id;
 import uk.waymark.placements.PlacementFile;
+import uk.waymark.placements.Placements;
 import uk.waymark.transition.Destination;
 import uk.waymark.transition.Destinations;
 import uk.waymark.transition.EndReason;
@@ -26,13 +27,21 @@ import uk.waymark.web.widgets.Say;
 final class EndingDialogs {
     private final Endings endings;
     private final Destinations destinations;
+    private final Placements placements;
     private final Actor actor;
     private final PlacementFile placement;
     private final Runnable done;
 
-    EndingDialogs(Endings endings, Destinations destinations, Actor actor, PlacementFile placement, Runnable done) {
+    EndingDialogs(
+            Endings endings,
+            Destinations destinations,
+            Placements placements,
+            Actor actor,
+            PlacementFile placement,
+            Runnable done) {
         this.endings = endings;
         this.destinations = destinations;
+        this.placements = placements;
         this.actor = actor;
         this.placement = placement;
         this.done = done;
@@ -59,6 +68,15 @@ final class EndingDialogs {
                             Say.done("The outcome is on record. Provider and family are told.");
                             done.run();
                         });
+    }
+
+    void withdraw() {
+        var reason = new TextArea("Why it does not begin");
+        new AskDialog("Take the placement back", reason)
+                .ask("Take it back", () -> placements.withdraw(actor, placement.id(), reason.getValue()), () -> {
+                    Say.done("Taken back. Nobody is expected there.");
+                    done.run();
+                });
     }
 
     void support() {

@@ -13,6 +13,7 @@ import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementFiles;
+import uk.waymark.placements.Placements;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.placements.PlacementScreen;
 import uk.waymark.transition.Destination;
@@ -30,14 +31,21 @@ import uk.waymark.web.widgets.Status;
 @Needs(Right.SEE_PUPILS)
 @Prototype
 public class EndingView extends PlacementScreen {
+    private final Placements placements;
     private final Endings endings;
     private final Destinations destinations;
     private final CurrentPerson person;
     private final Clock clock;
 
     EndingView(
-            PlacementFiles placements, Endings endings, Destinations destinations, CurrentPerson person, Clock clock) {
-        super("Ending and destination", placements, person);
+            PlacementFiles files,
+            Placements placements,
+            Endings endings,
+            Destinations destinations,
+            CurrentPerson person,
+            Clock clock) {
+        super("Ending and destination", files, person);
+        this.placements = placements;
         this.endings = endings;
         this.destinations = destinations;
         this.person = person;
@@ -52,7 +60,8 @@ public class EndingView extends PlacementScreen {
 
     private void show(Div page, PlacementFile placement, Ending ending) {
         var keeps = may(Right.PLACE_PUPILS, placement);
-        var dialogs = new EndingDialogs(endings, destinations, person.actor(), placement, () -> fill(placement));
+        var dialogs =
+                new EndingDialogs(endings, destinations, placements, person.actor(), placement, () -> fill(placement));
         page.add(steps(placement, ending));
         if (keeps) {
             page.add(actions(placement, ending, dialogs));
@@ -114,9 +123,14 @@ public class EndingView extends PlacementScreen {
                 done ? Status.IN_ORDER.chip("Done") : Status.TO_DO.chip());
     }
 
-    private static Div actions(PlacementFile placement, Ending ending, EndingDialogs dialogs) {
+    private Div actions(PlacementFile placement, Ending ending, EndingDialogs dialogs) {
         var actions = new Div();
         actions.addClassName("actions");
+        var today = Session.today(clock);
+        if (!placement.hasBegun(today) && placement.isOpen(today)) {
+            actions.add(new Button("Take it back before it begins", event -> dialogs.withdraw()));
+            return actions;
+        }
         if (ending.outcome().isEmpty()) {
             var end = new Button("End it, with its outcome", event -> dialogs.end());
             end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

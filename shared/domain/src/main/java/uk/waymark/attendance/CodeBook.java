@@ -80,6 +80,11 @@ public final class CodeBook {
         }
     }
 
+    /** Every code of the file, also those that are no longer, or not yet, used. */
+    List<Code> all() {
+        return codes;
+    }
+
     /** The codes that may be used for a session of this day, in the order of the file. */
     public List<Code> on(LocalDate day) {
         return codes.stream().filter(code -> code.isOn(day)).toList();

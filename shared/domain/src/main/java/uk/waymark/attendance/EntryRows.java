@@ -66,7 +66,8 @@ interface EntryRows extends GenericRepository<EntryRows.Row, UUID> {
             @Nullable Instant capturedAt,
             @Nullable String marker,
             @TypeDef(type = DataType.BYTE_ARRAY) @Nullable UUID entryId,
-            @Nullable String code) {}
+            @Nullable String code,
+            @Nullable String familySays) {}
 
     @Introspected
     record Shown(
@@ -97,7 +98,8 @@ interface EntryRows extends GenericRepository<EntryRows.Row, UUID> {
             SELECT e.placement_id, e.session_date, e.half, e.pupil_id, e.school_id,
                    u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname, u.upn,
                    s.name AS school, v.name AS provider, p.kind, p.activity, e.arrives_at, e.state,
-                   m.fact, m.minutes_late, m.reason, m.note, m.captured_at, b.name AS marker, e.entry_id, e.code
+                   m.fact, m.minutes_late, m.reason, m.note, m.captured_at, b.name AS marker, e.entry_id, e.code,
+                   f.reason AS family_says
               FROM expected_session e
               JOIN placement p ON p.id = e.placement_id
               JOIN pupil u ON u.id = e.pupil_id
@@ -105,6 +107,7 @@ interface EntryRows extends GenericRepository<EntryRows.Row, UUID> {
               JOIN provider v ON v.id = e.provider_id
               LEFT JOIN mark m ON m.id = e.mark_id
               LEFT JOIN person b ON b.id = m.marked_by
+              LEFT JOIN family_says f ON f.pupil_id = e.pupil_id AND f.on_day = e.session_date AND f.half = e.half
             """;
 
     @Query(LINE + """

@@ -15,8 +15,22 @@ public record Proposal(Optional<String> code, String rule) {
      * What is known of a session.
      *
      * @param latest up to how many minutes late the session still counts as attended, as the school has set it
+     * @param family what the family told of the session, where it did; it speaks where the provider knows no reason
+     * @param atHome the code that the school has chosen for sessions at home of a flexi-schooling agreement
      */
-    public record Known(PlacementKind kind, Half half, State state, Optional<CurrentMark> mark, int latest) {}
+    public record Known(
+            PlacementKind kind,
+            Half half,
+            State state,
+            Optional<CurrentMark> mark,
+            int latest,
+            Optional<AbsenceReason> family,
+            Optional<String> atHome) {
+        /** Where the family has told nothing, and no session is at home. */
+        public Known(PlacementKind kind, Half half, State state, Optional<CurrentMark> mark, int latest) {
+            this(kind, half, state, mark, latest, Optional.empty(), Optional.empty());
+        }
+    }
 
     private static Proposal of(String code, String rule) {
         return new Proposal(Optional.of(code), rule);
@@ -34,11 +48,19 @@ public record Proposal(Optional<String> code, String rule) {
         if (known.state() == State.NOT_REQUIRED) {
             return of("C2", "An agreed part-time timetable does not require this session.");
         }
+        if (known.state() == State.AT_HOME) {
+            return known.atHome()
+                    .map(code ->
+                            of(code, "At home by the flexi-schooling agreement; your school has chosen this code."))
+                    .orElseGet(() -> choose(
+                            "At home by the flexi-schooling agreement. The settings name no code for it: choose one."));
+        }
         if (known.kind() == PlacementKind.DUAL_REGISTERED) {
             return of("D", "Dual registered and timetabled at the other school, which records what happened there.");
         }
         return known.mark()
                 .map(mark -> said(known, mark))
+                .or(() -> known.family().map(Proposal::toldByFamily))
                 .orElseGet(() -> of("N", "Nobody has said where the pupil was, so no reason is established."));
     }
 
@@ -83,12 +105,26 @@ public record Proposal(Optional<String> code, String rule) {
     }
 
     private static Proposal absent(Known known, CurrentMark mark) {
+        if (known.family().isPresent()
+                && mark.reason().filter(it -> it != AbsenceReason.OTHER).isEmpty()) {
+            return toldByFamily(known.family().get());
+        }
         if (known.kind() == PlacementKind.ONLINE && mark.reason().isEmpty()) {
             return of("N", "Not there, and nobody knows why.");
         }
         return mark.reason()
                 .map(Proposal::told)
                 .orElseGet(() -> of("N", "Expected and not there, and nobody knows why."));
+    }
+
+    private static Proposal toldByFamily(AbsenceReason reason) {
+        return switch (reason) {
+            case ILL -> of("I", "The family has told the school that the pupil is ill.");
+            case APPOINTMENT -> of("M", "The family has told the school of a medical appointment.");
+            case OTHER, TRANSPORT, AT_SCHOOL, REFUSED ->
+                choose(
+                        "The family has told the school of another reason. Read it on the pupil's family page, then choose.");
+        };
     }
 
     private static Proposal told(AbsenceReason reason) {

@@ -17,6 +17,7 @@ public record Register(Session session, List<Line> lines) {
      *
      * @param name the name to use and an initial; more of the surname where two would look alike
      * @param induction whether it is the pupil's induction day
+     * @param familySays why the pupil is away, as far as the family has told the school; nobody is marked by it
      */
     public record Line(
             PlacementId placement,
@@ -26,7 +27,8 @@ public record Register(Session session, List<Line> lines) {
             LocalTime arrives,
             LocalTime leaves,
             boolean induction,
-            Optional<CurrentMark> mark) {}
+            Optional<CurrentMark> mark,
+            Optional<AbsenceReason> familySays) {}
 
     /** How many nobody has said anything about. */
     public long unmarked() {

@@ -116,8 +116,14 @@ public class RegisterEntries {
                 row.arrivesAt(),
                 state,
                 mark,
-                Proposal.of(
-                        new Proposal.Known(kind, session.half(), state, mark, values.get(AttendanceSettings.LATEST))),
+                Proposal.of(new Proposal.Known(
+                        kind,
+                        session.half(),
+                        state,
+                        mark,
+                        values.get(AttendanceSettings.LATEST),
+                        Optional.ofNullable(row.familySays()).map(AbsenceReason::valueOf),
+                        values.get(HomeCode.SETTING))),
                 Optional.ofNullable(row.entryId()),
                 code,
                 code.filter("N"::equals)

@@ -40,7 +40,8 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
             @Nullable String reason,
             @Nullable String note,
             @Nullable Instant capturedAt,
-            @Nullable String marker) {}
+            @Nullable String marker,
+            @Nullable String familySays) {}
 
     @Introspected
     record Card(
@@ -85,11 +86,12 @@ interface RegisterRows extends GenericRepository<MarkRows.Row, MarkId> {
     @Query("""
             SELECT e.placement_id AS id, u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname,
                    s.name AS school, a.name AS site, e.arrives_at, e.leaves_at, e.state,
-                   m.fact, m.minutes_late, m.reason, m.note, m.captured_at, b.name AS marker
+                   m.fact, m.minutes_late, m.reason, m.note, m.captured_at, b.name AS marker, f.reason AS family_says
               FROM expected_session e
               JOIN pupil u ON u.id = e.pupil_id
               JOIN school s ON s.id = e.school_id
               JOIN site a ON a.id = e.site_id
+              LEFT JOIN family_says f ON f.pupil_id = e.pupil_id AND f.on_day = e.session_date AND f.half = e.half
             """ + MARK + EXPECTED + """
                AND (e.provider_id IN (:providers) OR e.site_id IN (:sites))
              ORDER BY COALESCE(u.preferred_forename, u.legal_forename), u.legal_surname, e.placement_id

@@ -1,6 +1,7 @@
 package uk.waymark.attendance;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,8 +56,8 @@ public class Registers {
                 row.arrivesAt(),
                 row.leavesAt(),
                 State.valueOf(row.state()) == State.INDUCTION,
-                CurrentMark.of(
-                        row.fact(), row.minutesLate(), row.reason(), row.note(), row.capturedAt(), row.marker()));
+                CurrentMark.of(row.fact(), row.minutesLate(), row.reason(), row.note(), row.capturedAt(), row.marker()),
+                Optional.ofNullable(row.familySays()).map(AbsenceReason::valueOf));
     }
 
     private static PupilName name(Line row) {

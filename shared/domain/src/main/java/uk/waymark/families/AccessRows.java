@@ -85,4 +85,17 @@ interface AccessRows extends GenericRepository<AccessRows.Row, UUID> {
              ORDER BY a.given_at DESC, a.id DESC
              LIMIT 50""")
     List<Entry> entries(String email);
+
+    /** In which languages the school writes to a person, the newest first. */
+    @Query("""
+            SELECT COALESCE(d.language, a.language)
+              FROM family_access a
+              LEFT JOIN family_contact_detail d
+                ON d.contact_id = a.contact_id
+               AND d.number = (SELECT MAX(m.number) FROM family_contact_detail m WHERE m.contact_id = a.contact_id)
+             WHERE a.person_id = :person
+               AND a.number = (SELECT MAX(n.number) FROM family_access n WHERE n.holder_id = a.holder_id)
+             ORDER BY a.given_at DESC, a.id DESC
+             LIMIT 50""")
+    List<String> languages(PersonId person);
 }

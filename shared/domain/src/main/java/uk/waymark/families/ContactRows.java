@@ -170,4 +170,20 @@ interface ContactRows extends GenericRepository<ContactRows.Row, FamilyContactId
     @Query("SELECT school_id FROM pupil WHERE id = :pupil AND school_id IN (:schools) AND left_on IS NULL")
     Optional<SchoolId> school(
             PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+
+    /** The newest details once more, in another language. In the caller's transaction, which has locked the pupil. */
+    @Query("""
+            INSERT INTO family_contact_detail (id, contact_id, number, name, relation, priority, mobile, home, `work`, email, address,
+                   address_hidden, language, note, changed_at, changed_by)
+            SELECT :id, d.contact_id, d.number + 1, d.name, d.relation, d.priority, d.mobile, d.home, d.`work`, d.email, d.address,
+                   d.address_hidden, :language, d.note, :at, :by
+              FROM family_contact_detail d
+             WHERE d.contact_id = :contact AND d.language <> :language
+               AND d.number = (SELECT MAX(n.number) FROM family_contact_detail n WHERE n.contact_id = :contact)""")
+    void speak(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            FamilyContactId contact,
+            String language,
+            Instant at,
+            PersonId by);
 }

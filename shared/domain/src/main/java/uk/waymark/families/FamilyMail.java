@@ -34,4 +34,14 @@ class FamilyMail {
                         + words.say("mail.code.code", code) + "\n\n" + words.say("mail.code.once", minutes) + "\n\n"
                         + words.say("mail.code.notyou") + "\n");
     }
+
+    /** That the school has opened the pages to them. */
+    void welcome(String to, String language) {
+        var words = FamilyWords.in(language);
+        outbox.mailOutside(
+                to,
+                words.say("mail.welcome.subject"),
+                words.say("mail.welcome.words") + "\n\n" + words.say("mail.open", address + "/family") + "\n\n"
+                        + words.say("mail.noname") + "\n");
+    }
 }

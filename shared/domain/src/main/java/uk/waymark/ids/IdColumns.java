@@ -41,6 +41,7 @@ public final class IdColumns implements TypeConverterRegistrar {
         kind(conversions, AgreementId.class, AgreementId::new);
         kind(conversions, SigningId.class, SigningId::new);
         kind(conversions, MeetingId.class, MeetingId::new);
+        kind(conversions, DirectionId.class, DirectionId::new);
         kind(conversions, ReportId.class, ReportId::new);
         kind(conversions, ReleaseId.class, ReleaseId::new);
         kind(conversions, FamilyContactId.class, FamilyContactId::new);

@@ -199,8 +199,7 @@ public class FamilyMeetings {
     private static Set<PupilId> children(Actor actor, Role role) {
         return actor.grants().stream()
                 .filter(grant -> grant.role() == role && grant.rights().contains(Right.SPEAK_FOR_CHILD))
-                .flatMap(grant -> Optional.ofNullable(grant.scope()).stream())
-                .map(PupilId::new)
+                .flatMap(grant -> grant.children().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

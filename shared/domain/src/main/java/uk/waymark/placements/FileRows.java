@@ -95,6 +95,7 @@ interface FileRows extends GenericRepository<PlacementRows.Row, PlacementId> {
 
     @Query(SELECT + """
              WHERE (p.provider_id IN (:providers) OR p.site_id IN (:sites)) AND COALESCE(p.ended_on, p.ends_on) >= :today
+               AND COALESCE(p.ended_on, p.ends_on) >= p.starts_on
              ORDER BY COALESCE(u.preferred_forename, u.legal_forename), u.legal_surname, p.id
              LIMIT 500""")
     List<Line> ofProviders(

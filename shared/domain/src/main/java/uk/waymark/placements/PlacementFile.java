@@ -46,9 +46,9 @@ public record PlacementFile(
         Optional<String> heldBecause,
         Optional<ReferralId> referral,
         Optional<String> takenOver) {
-    /** Whether its last day has not passed. */
+    /** Whether its last day has not passed; one that was taken back before it began has none. */
     public boolean isOpen(LocalDate today) {
-        return !endsOn.isBefore(today);
+        return !endsOn.isBefore(today) && !endsOn.isBefore(startsOn);
     }
 
     /** Whether the pupil is expected there by now. */
@@ -59,6 +59,11 @@ public record PlacementFile(
     /** Whether the information system says that the pupil has an education, health and care plan. */
     public boolean hasPlan() {
         return senStatus.filter(it -> it.equals("E") || it.startsWith("EHC")).isPresent();
+    }
+
+    /** Who decides about it. */
+    public PlacementOwner owner() {
+        return kind.owner();
     }
 
     public boolean isLookedAfter() {

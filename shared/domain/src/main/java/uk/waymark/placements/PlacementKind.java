@@ -18,4 +18,9 @@ public enum PlacementKind {
     public String words() {
         return words;
     }
+
+    /** Who decides about it. */
+    public PlacementOwner owner() {
+        return this == AUTHORITY_ARRANGED ? PlacementOwner.AUTHORITY : PlacementOwner.SCHOOL;
+    }
 }

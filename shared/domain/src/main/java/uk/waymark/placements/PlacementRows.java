@@ -92,6 +92,10 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
              LIMIT 100""")
     List<Shown> ofPupil(PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
+    @Query("SELECT kind FROM placement WHERE id = :id AND school_id IN (:schools)")
+    Optional<String> kind(
+            PlacementId id, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
+
     @Query("""
             UPDATE placement SET ended_on = :lastDay, ended_at = :at, ended_by = :by, end_reason = :reason
              WHERE id = :id AND school_id IN (:schools) AND ended_at IS NULL
@@ -103,6 +107,23 @@ interface PlacementRows extends GenericRepository<PlacementRows.Row, PlacementId
             String reason,
             Instant at,
             PersonId by);
+
+    /** The last day is the one before the first: no session lies in it. A held one has not begun, whatever its first day. */
+    @Query("""
+            UPDATE placement SET ended_on = DATE_SUB(starts_on, INTERVAL 1 DAY), ended_at = :at, ended_by = :by, end_reason = :reason
+             WHERE id = :id AND school_id IN (:schools) AND ended_at IS NULL AND (starts_on > :today OR held_at IS NOT NULL)""")
+    int withdraw(
+            PlacementId id,
+            @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools,
+            LocalDate today,
+            String reason,
+            Instant at,
+            PersonId by);
+
+    @Query("""
+            UPDATE placement SET ended_on = :lastDay, ended_at = :at, ended_by = :by, end_reason = :reason
+             WHERE id = :id AND ended_at IS NULL""")
+    int over(PlacementId id, LocalDate lastDay, String reason, Instant at, PersonId by);
 
     @Query("""
             SELECT p.id, u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname, s.name AS school

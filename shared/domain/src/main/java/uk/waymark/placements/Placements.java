@@ -170,22 +170,88 @@ public class Placements {
                 : Optional.empty();
     }
 
-    /** Ends a placement after a day that lies within it. Marks that were made stay. */
+    /**
+     * Ends a placement after a day that lies within it. Marks that were made stay. What the authority arranged is the authority's to
+     * end: catalogue row CX-44.
+     */
     @Transactional
     public Optional<Refused> end(Actor actor, PlacementId id, LocalDate lastDay, String reason) {
+        return owner(actor, id).filter(PlacementOwner.AUTHORITY::equals).isPresent()
+                ? Optional.of(new Refused(
+                        "AUTHORITYS",
+                        "The local authority arranged this placement and decides when it ends. Ask the authority, and note what"
+                                + " it says on the placement's page."))
+                : end(actor, id, lastDay, reason, "");
+    }
+
+    /** Records that the authority has ended what it arranged; refused for a placement of the school's own. */
+    @Transactional
+    public Optional<Refused> endedByAuthority(Actor actor, PlacementId id, LocalDate lastDay, String words) {
+        return owner(actor, id).filter(PlacementOwner.SCHOOL::equals).isPresent()
+                ? Optional.of(new Refused("SCHOOLS", "Your own school arranged this placement. End it there."))
+                : end(actor, id, lastDay, words, "By the local authority: ");
+    }
+
+    private Optional<PlacementOwner> owner(Actor actor, PlacementId id) {
+        return rows.kind(id, actor.schools(Right.PLACE_PUPILS))
+                .map(kind -> PlacementKind.valueOf(kind).owner());
+    }
+
+    private Optional<Refused> end(Actor actor, PlacementId id, LocalDate lastDay, String reason, String before) {
         if (reason.isBlank()) {
             return Optional.of(new Refused("INVALID", "Say why the placement ends."));
         }
         var changed = rows.end(
-                id, actor.schools(Right.PLACE_PUPILS), lastDay, reason.strip(), clock.instant(), actor.person());
+                id,
+                actor.schools(Right.PLACE_PUPILS),
+                lastDay,
+                before + reason.strip(),
+                clock.instant(),
+                actor.person());
         if (changed == 0) {
             return Optional.of(
                     new Refused("NOT_ENDED", "There is no such placement that is still open and has this day in it."));
         }
+        over(actor, id);
+        return Optional.empty();
+    }
+
+    /**
+     * Takes back a placement that has not begun: nobody is ever expected. Refused once the first day has come, and for a placement that is
+     * ended already.
+     */
+    @Transactional
+    public Optional<Refused> withdraw(Actor actor, PlacementId id, String reason) {
+        if (reason.isBlank() || reason.length() > 500) {
+            return Optional.of(new Refused("INVALID", "Say in at most 500 characters why it does not begin."));
+        }
+        if (rows.withdraw(
+                        id,
+                        actor.schools(Right.PLACE_PUPILS),
+                        Session.today(clock),
+                        reason.strip(),
+                        clock.instant(),
+                        actor.person())
+                == 0) {
+            return Optional.of(new Refused(
+                    "NOT_WITHDRAWN", "There is no such placement that has not begun. One that runs is ended instead."));
+        }
+        over(actor, id);
+        return Optional.empty();
+    }
+
+    /** Ends, or takes back, a placement of a pupil who has left the roll; the door of the leaving has narrowed who asks. */
+    @Transactional
+    public void endForLeaver(Actor actor, PlacementFile placement, LocalDate lastDay, String reason) {
+        var day = lastDay.isBefore(placement.startsOn()) ? placement.startsOn().minusDays(1) : lastDay;
+        rows.over(placement.id(), day, reason, clock.instant(), actor.person());
+        over(actor, placement.id());
+    }
+
+    private void over(Actor actor, PlacementId id) {
         planner.plan(List.of(id));
         trail.record(actor, Action.PLACEMENT_ENDED, id);
         ended.publishEvent(new PlacementEnded(id));
-        return Optional.empty();
     }
 
     /** A pupil's placements, the latest first, for those who see the school's pupils. Two queries. */

@@ -41,6 +41,7 @@ class Signatures {
     private final Families families;
     private final PlacementFacts placements;
     private final PlacementPeople people;
+    private final ApplicationEventPublisher<SignatureGiven> given;
     private final ApplicationEventPublisher<SigningCompleted> completed;
     private final Trail trail;
     private final Clock clock;
@@ -50,6 +51,7 @@ class Signatures {
             Families families,
             PlacementFacts placements,
             PlacementPeople people,
+            ApplicationEventPublisher<SignatureGiven> given,
             ApplicationEventPublisher<SigningCompleted> completed,
             Trail trail,
             Clock clock) {
@@ -57,6 +59,7 @@ class Signatures {
         this.families = families;
         this.placements = placements;
         this.people = people;
+        this.given = given;
         this.completed = completed;
         this.trail = trail;
         this.clock = clock;
@@ -148,6 +151,8 @@ class Signatures {
         if (line.role().equals(SignerRole.PARENT.name())) {
             tell(text);
         }
+        this.given.publishEvent(new SignatureGiven(
+                text.id(), SigningKind.valueOf(text.kind()), text.subjectId(), SignerRole.valueOf(line.role())));
         var missing = rows.lines(text.id()).stream().filter(it -> it.required() && it.signedAt() == null);
         if (missing.findAny().isEmpty() && rows.complete(text.id(), now) > 0) {
             completed.publishEvent(new SigningCompleted(

@@ -26,7 +26,9 @@ public record PartTime(
     public enum Ground {
         MEDICAL("A medical condition"),
         RETURN("A step back into full-time education"),
-        NEED("Another need of the pupil, in the pupil's interest");
+        NEED("Another need of the pupil, in the pupil's interest"),
+        /** Only where the school's rules do not limit the reasons. Catalogue row CX-21. */
+        OTHER("Another reason that the school has recorded");
 
         private final String words;
 

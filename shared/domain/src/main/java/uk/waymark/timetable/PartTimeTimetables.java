@@ -48,6 +48,12 @@ public class PartTimeTimetables {
      */
     @Transactional
     public Optional<Refused> approve(Actor actor, PupilId pupil, NewPartTime wanted) {
+        return approve(actor, pupil, Id.next(), wanted);
+    }
+
+    /** The same for a proposal, whose id it takes. */
+    @Transactional
+    public Optional<Refused> approve(Actor actor, PupilId pupil, UUID id, NewPartTime wanted) {
         var school = roll.lock(pupil, actor.schools(Right.APPROVE_PART_TIME));
         if (school.isEmpty()) {
             return Optional.of(
@@ -61,7 +67,7 @@ public class PartTimeTimetables {
             return Optional.of(
                     new Refused("OVERLAP", "The pupil has a part-time timetable in these days. End it first."));
         }
-        save(actor, pupil, school.get(), wanted);
+        save(actor, pupil, id, school.get(), wanted);
         return Optional.empty();
     }
 
@@ -88,8 +94,7 @@ public class PartTimeTimetables {
                 : Optional.empty();
     }
 
-    private void save(Actor actor, PupilId pupil, SchoolId school, NewPartTime wanted) {
-        var id = Id.next();
+    private void save(Actor actor, PupilId pupil, UUID id, SchoolId school, NewPartTime wanted) {
         rows.save(new PartTimeRows.Row(
                 id,
                 pupil,

@@ -132,6 +132,15 @@ interface PlanRows extends GenericRepository<PlanRows.Expected, PlacementId> {
              WHERE t.pupil_id IN (:pupils) AND COALESCE(t.ended_on, t.ends_on) >= :day""")
     List<PartTime> partTime(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PupilId> pupils, LocalDate day);
 
+    /** The sessions at home of flexi-schooling agreements; one that nobody withdrew from goes on. */
+    @Query("""
+            SELECT a.pupil_id, a.starts_on, COALESCE(e.last_day, DATE '2999-12-31') AS ends_on, s.weekday, s.half
+              FROM flexi_agreement a
+              JOIN arrangement_session s ON s.arrangement_id = a.id
+              LEFT JOIN flexi_end e ON e.agreement_id = a.id
+             WHERE a.pupil_id IN (:pupils) AND (e.last_day IS NULL OR e.last_day >= :day)""")
+    List<PartTime> atHome(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PupilId> pupils, LocalDate day);
+
     @Query("""
             SELECT pupil_id, starts_on, COALESCE(ended_on, ends_on) AS ends_on, provision_on
               FROM suspension

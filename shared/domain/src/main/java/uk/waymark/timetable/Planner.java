@@ -175,6 +175,7 @@ public class Planner {
         private final Map<PlacementId, List<PlanRows.PatternTime>> patterns;
         private final Map<PlacementId, List<PlanRows.Change>> changes;
         private final Map<PupilId, List<PlanRows.PartTime>> partTime;
+        private final Map<PupilId, List<PlanRows.PartTime>> atHome;
         private final Map<PupilId, List<PlanRows.Suspension>> suspensions;
 
         Facts(List<Placed> placed, LocalDate first) {
@@ -188,6 +189,7 @@ public class Planner {
             patterns = rows.patterns(ids).stream().collect(groupingBy(PlanRows.PatternTime::placementId));
             changes = rows.changes(ids, first).stream().collect(groupingBy(PlanRows.Change::placementId));
             partTime = rows.partTime(pupils, first).stream().collect(groupingBy(PlanRows.PartTime::pupilId));
+            atHome = rows.atHome(pupils, first).stream().collect(groupingBy(PlanRows.PartTime::pupilId));
             suspensions = rows.suspensions(pupils, first).stream().collect(groupingBy(PlanRows.Suspension::pupilId));
         }
 
@@ -202,6 +204,7 @@ public class Planner {
                     patterns(patterns.getOrDefault(placement.id(), List.of())),
                     changes(changes.getOrDefault(placement.id(), List.of())),
                     partTime(partTime.getOrDefault(placement.pupilId(), List.of())),
+                    partTime(atHome.getOrDefault(placement.pupilId(), List.of())),
                     suspensions.getOrDefault(placement.pupilId(), List.of()).stream()
                             .map(Facts::away)
                             .toList(),

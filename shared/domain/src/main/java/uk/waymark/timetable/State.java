@@ -6,7 +6,9 @@ public enum State {
     INDUCTION("Induction day"),
     /** Agreed part-time timetable: the pupil need not come. */
     NOT_REQUIRED("Not required, part-time timetable"),
-    SUSPENDED("Suspended");
+    SUSPENDED("Suspended"),
+    /** Educated at home in this session, by a flexi-schooling agreement: nobody waits for the pupil, and nobody is chased. */
+    AT_HOME("At home, flexi-schooling");
 
     private final String words;
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.ids.PersonId;
@@ -32,7 +33,10 @@ interface SuspensionRows extends GenericRepository<SuspensionRows.Row, UUID> {
             @Nullable LocalDate provisionOn,
             @Nullable String provision,
             Instant recordedAt,
-            PersonId recordedBy) {}
+            PersonId recordedBy,
+            String kind,
+            @Nullable LocalDate authorityOn,
+            @Nullable String authorityWords) {}
 
     @Introspected
     record Shown(
@@ -46,11 +50,17 @@ interface SuspensionRows extends GenericRepository<SuspensionRows.Row, UUID> {
             LocalDate startsOn,
             LocalDate endsOn,
             @Nullable LocalDate provisionOn,
-            @Nullable String provision) {}
+            @Nullable String provision,
+            @Nullable String provisionWhere,
+            @Nullable String provisionWho,
+            String kind,
+            @Nullable LocalDate authorityOn,
+            @Nullable String authorityWords) {}
 
     String SHOWN = """
             SELECT s.id, s.pupil_id, s.school_id, u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname,
-                   s.starts_on, COALESCE(s.ended_on, s.ends_on) AS ends_on, s.provision_on, s.provision
+                   s.starts_on, COALESCE(s.ended_on, s.ends_on) AS ends_on, s.provision_on, s.provision,
+                   s.provision_where, s.provision_who, s.kind, s.authority_on, s.authority_words
               FROM suspension s
               JOIN pupil u ON u.id = s.pupil_id
              WHERE\s""";
@@ -70,9 +80,19 @@ interface SuspensionRows extends GenericRepository<SuspensionRows.Row, UUID> {
     long overlapping(PupilId pupil, LocalDate startsOn, LocalDate endsOn);
 
     @Query("""
-            UPDATE suspension SET provision_on = :day, provision = :provision
+            UPDATE suspension SET provision_on = :day, provision = :provision, provision_where = :where, provision_who = :who
              WHERE id = :id AND pupil_id = :pupil AND starts_on <= :day AND provision_on IS NULL""")
-    int provide(@TypeDef(type = DataType.BYTE_ARRAY) UUID id, PupilId pupil, LocalDate day, String provision);
+    int provide(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
+            PupilId pupil,
+            LocalDate day,
+            String provision,
+            String where,
+            String who);
+
+    @Query("SELECT COALESCE(sen_status, '') FROM pupil WHERE id = :pupil AND school_id IN (:schools)")
+    Optional<String> senStatus(
+            PupilId pupil, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SchoolId> schools);
 
     @Query("""
             UPDATE suspension SET ended_on = :lastDay, ended_at = :at, ended_by = :by

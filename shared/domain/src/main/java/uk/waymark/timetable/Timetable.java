@@ -23,6 +23,7 @@ record Timetable(
         List<Pattern> patterns,
         Map<Session, DayChange> changes,
         List<PartTimePeriod> partTime,
+        List<PartTimePeriod> atHome,
         List<Away> suspensions,
         SchoolCalendar calendar,
         Weeks weeks) {
@@ -30,7 +31,7 @@ record Timetable(
     /** A weekly pattern from a day on. */
     record Pattern(LocalDate fromOn, List<ExpectedTime> times) {}
 
-    /** A part-time timetable and the sessions of the week that fall away in it. */
+    /** A part-time timetable, or a flexi-schooling agreement, and the sessions of the week that fall away in it. */
     record PartTimePeriod(LocalDate from, LocalDate to, List<Off> off) {
         /** One session of the week. */
         record Off(DayOfWeek day, Half half) {}
@@ -70,9 +71,14 @@ record Timetable(
                     change.leaves().orElseThrow(),
                     change.kind() == DayChange.Kind.INDUCTION ? State.INDUCTION : State.EXPECTED));
         }
-        return patterned(session)
-                .map(time ->
-                        new Slot(time.arrives(), time.leaves(), freed(session) ? State.NOT_REQUIRED : State.EXPECTED));
+        return patterned(session).map(time -> new Slot(time.arrives(), time.leaves(), state(session)));
+    }
+
+    private State state(Session session) {
+        if (atHome.stream().anyMatch(period -> period.frees(session))) {
+            return State.AT_HOME;
+        }
+        return freed(session) ? State.NOT_REQUIRED : State.EXPECTED;
     }
 
     private Optional<ExpectedTime> patterned(Session session) {

@@ -35,7 +35,13 @@ interface TimetableRows extends GenericRepository<TimetableRows.PatternRow, UUID
             PersonId decidedBy) {}
 
     @Introspected
-    record Owner(PlacementId id, PupilId pupilId, SchoolId schoolId, LocalDate startsOn, LocalDate endsOn) {}
+    record Owner(
+            PlacementId id,
+            PupilId pupilId,
+            SchoolId schoolId,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            boolean authoritys) {}
 
     @Introspected
     record PatternTime(
@@ -78,7 +84,8 @@ interface TimetableRows extends GenericRepository<TimetableRows.PatternRow, UUID
 
     /** Locks the pupil's row first, as placing does, so that two changes for one pupil see each other. */
     @Query("""
-            SELECT p.id, p.pupil_id, p.school_id, p.starts_on, COALESCE(p.ended_on, p.ends_on) AS ends_on
+            SELECT p.id, p.pupil_id, p.school_id, p.starts_on, COALESCE(p.ended_on, p.ends_on) AS ends_on,
+                   p.kind = 'AUTHORITY_ARRANGED' AS authoritys
               FROM placement p
               JOIN pupil u ON u.id = p.pupil_id
              WHERE p.id = :id AND p.school_id IN (:schools) FOR UPDATE""")

@@ -25,6 +25,12 @@ public class Timetables {
             "PAST",
             "A timetable can be changed from today on. What was expected before stays; put its code right instead.");
 
+    /** Catalogue row CX-44. */
+    private static final Refused AUTHORITYS = new Refused(
+            "AUTHORITYS",
+            "The local authority arranged this placement and decides when the pupil comes. Ask the authority; you can note"
+                    + " what it says on the placement's page.");
+
     private final TimetableRows rows;
     private final Patterns patterns;
     private final Planner planner;
@@ -46,6 +52,9 @@ public class Timetables {
         var own = rows.own(placement, actor.schools(Right.PLACE_PUPILS));
         if (own.isEmpty()) {
             return Optional.of(NOT_FOUND);
+        }
+        if (own.get().authoritys()) {
+            return Optional.of(AUTHORITYS);
         }
         if (from.isBefore(Session.today(clock))) {
             return Optional.of(PAST);
@@ -78,6 +87,9 @@ public class Timetables {
         var own = rows.own(placement, actor.schools(Right.PLACE_PUPILS));
         if (own.isEmpty()) {
             return Optional.of(NOT_FOUND);
+        }
+        if (own.get().authoritys()) {
+            return Optional.of(AUTHORITYS);
         }
         var day = change.session().date();
         var half = change.session().half().name();

@@ -85,6 +85,7 @@ class StartListTest extends DomainTest {
 
     private void holding() {
         decide("start.hold", "yes");
+        decide("pack.before-start", "no");
     }
 
     private void decide(String name, String value) {

@@ -1,13 +1,12 @@
 package uk.waymark.assurance.changes;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 import uk.waymark.calendar.SchoolCalendar;
-import uk.waymark.calendar.TermPart;
+import uk.waymark.calendar.SchoolTerm;
 import uk.waymark.settings.Values;
 
-/** A school's autumn, spring or summer term: its half-terms together, or, where no calendar was typed in, the usual months. */
+/** The term for which a filtering assurance is asked. */
 record Term(LocalDate startsOn, LocalDate endsOn) {
     /** The term for which the school wants a filtering assurance now; none where it asks for none. */
     static Optional<Term> asked(Values school, SchoolCalendar calendar, LocalDate day) {
@@ -18,37 +17,6 @@ record Term(LocalDate startsOn, LocalDate endsOn) {
 
     /** The term that the day lies in; none in the holidays between two terms. */
     static Optional<Term> of(SchoolCalendar calendar, LocalDate day) {
-        var season = first(day);
-        var parts = calendar.parts().stream()
-                .filter(part -> first(part.startsOn()).equals(season))
-                .toList();
-        var usual = new Term(season, last(season));
-        return parts.stream()
-                .map(TermPart::startsOn)
-                .min(LocalDate::compareTo)
-                .map(from -> new Term(
-                        from,
-                        parts.stream()
-                                .map(TermPart::endsOn)
-                                .max(LocalDate::compareTo)
-                                .orElseThrow()))
-                .or(() -> Optional.of(usual))
-                .filter(term -> !day.isBefore(term.startsOn()) && !day.isAfter(term.endsOn()));
-    }
-
-    /** The first day of the months in which the term lies: September, January, April. A half-term belongs to where it begins. */
-    private static LocalDate first(LocalDate day) {
-        var month = day.getMonthValue() >= Month.AUGUST.getValue()
-                ? Month.SEPTEMBER
-                : day.getMonthValue() >= Month.APRIL.getValue() ? Month.APRIL : Month.JANUARY;
-        return LocalDate.of(day.getYear(), month, 1);
-    }
-
-    private static LocalDate last(LocalDate first) {
-        return switch (first.getMonth()) {
-            case SEPTEMBER -> LocalDate.of(first.getYear(), Month.DECEMBER, 20);
-            case JANUARY -> LocalDate.of(first.getYear(), Month.MARCH, 31);
-            default -> LocalDate.of(first.getYear(), Month.JULY, 24);
-        };
+        return SchoolTerm.of(calendar, day).map(it -> new Term(it.startsOn(), it.endsOn()));
     }
 }

@@ -27,10 +27,14 @@ import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
 import uk.waymark.ids.TrustId;
+import uk.waymark.organisations.NewSite;
 import uk.waymark.placements.NewPlacement;
 import uk.waymark.placements.PlacementKind;
 import uk.waymark.placements.PlacementOutcome;
 import uk.waymark.placements.Placements;
+import uk.waymark.referrals.onsite.Area;
+import uk.waymark.referrals.onsite.NewArea;
+import uk.waymark.referrals.onsite.Premises;
 import uk.waymark.settings.Preset;
 import uk.waymark.settings.PresetSettings;
 import uk.waymark.settings.Scope;
@@ -57,6 +61,9 @@ class GateTest extends DomainTest {
 
     @Inject
     Placements placements;
+
+    @Inject
+    Premises premises;
 
     @Inject
     MovableClock clock;
@@ -271,6 +278,19 @@ class GateTest extends DomainTest {
     @Test
     @Tag("CX-28")
     void onTheSchoolsOwnPremisesThereIsNoOtherProviderToProve() {
+        assertThat(place(PlacementKind.ON_SITE, TODAY)).map(Refused::code).contains("NOT_OWN_PREMISES");
+        assertThat(premises.open(
+                        lead,
+                        school,
+                        new NewArea(
+                                new NewSite("The Lodge", "1 School Lane", "Testham", "WM1 2AB", "01632 960333"),
+                                Area.Location.WITHIN_SITE,
+                                "",
+                                "A teacher and an assistant",
+                                Optional.empty())))
+                .isEmpty();
+        site = premises.of(lead).getFirst().site();
+
         assertThat(place(PlacementKind.ON_SITE, TODAY)).isEmpty();
     }
 

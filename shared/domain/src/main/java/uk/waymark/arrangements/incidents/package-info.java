@@ -1,0 +1,5 @@
+/** Behaviour incidents of placed pupils: recorded where they happen, decided about by the home school. */
+@NullMarked
+package uk.waymark.arrangements.incidents;
+
+import org.jspecify.annotations.NullMarked;

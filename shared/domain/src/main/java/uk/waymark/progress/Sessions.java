@@ -1,0 +1,50 @@
+package uk.waymark.progress;
+
+import java.util.Optional;
+
+/**
+ * The sessions of one placement that are over, by what is known of each.
+ *
+ * @param late of those attended
+ * @param notPossible site closed, not required, or a code that is no possible attendance
+ * @param unsaid nobody has said anything, and the school has decided no code: in no rate, and never taken for an absence
+ */
+public record Sessions(int attended, int late, int absent, int notPossible, int unsaid) {
+    public static final Sessions NONE = new Sessions(0, 0, 0, 0, 0);
+
+    /** Those in which the pupil was or should have been there, as far as anybody knows. */
+    public int possible() {
+        return attended + absent;
+    }
+
+    /** Per cent of the possible ones attended; empty when none was. */
+    public Optional<Double> rate() {
+        return possible() == 0 ? Optional.empty() : Optional.of(100.0 * attended / possible());
+    }
+
+    public Sessions plus(Sessions other) {
+        return new Sessions(
+                attended + other.attended,
+                late + other.late,
+                absent + other.absent,
+                notPossible + other.notPossible,
+                unsaid + other.unsaid);
+    }
+
+    /** In a sentence for a report. */
+    public String words() {
+        if (possible() + notPossible + unsaid == 0) {
+            return "No session of this period is over yet.";
+        }
+        var words = new StringBuilder("Attended " + attended + " of " + possible() + " sessions");
+        rate().ifPresent(rate -> words.append(" (").append(Math.round(rate)).append(" per cent)"));
+        words.append(", late ").append(late).append(", absent ").append(absent).append('.');
+        if (unsaid > 0) {
+            words.append(" For ")
+                    .append(unsaid)
+                    .append(unsaid == 1 ? " session" : " sessions")
+                    .append(" the register is missing; they are not counted.");
+        }
+        return words.toString();
+    }
+}

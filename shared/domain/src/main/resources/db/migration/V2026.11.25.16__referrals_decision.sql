@@ -1,0 +1,26 @@
+-- How a referral ended. The key is what lets it be decided once only.
+CREATE TABLE referral_decision (
+    referral_id   BINARY(16)    NOT NULL,
+    verdict       VARCHAR(20)   NOT NULL,
+    reason        TEXT          NOT NULL,
+    outcomes      TEXT          NOT NULL,
+    review        VARCHAR(1000) NOT NULL,
+    safety        VARCHAR(1000) NOT NULL,
+    attainment    VARCHAR(1000) NOT NULL,
+    development   VARCHAR(1000) NOT NULL,
+    ambitions     VARCHAR(1000) NOT NULL,
+    interests     VARCHAR(1000) NOT NULL,
+    why_chosen    VARCHAR(1000) NOT NULL,
+    provider_id   BINARY(16)    NULL,
+    site_id       BINARY(16)    NULL,
+    kind          VARCHAR(20)   NULL,
+    starts_on     DATE          NULL,
+    ends_on       DATE          NULL,
+    self_approved BOOLEAN       NOT NULL,
+    decided_at    DATETIME(6)   NOT NULL,
+    decided_by    BINARY(16)    NOT NULL,
+    PRIMARY KEY (referral_id),
+    CONSTRAINT referral_decision_of FOREIGN KEY (referral_id) REFERENCES referral (id),
+    CONSTRAINT referral_decision_provider FOREIGN KEY (provider_id) REFERENCES provider (id),
+    CONSTRAINT referral_decision_site FOREIGN KEY (site_id) REFERENCES site (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
