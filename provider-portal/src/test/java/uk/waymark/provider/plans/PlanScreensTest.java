@@ -43,8 +43,7 @@ class PlanScreensTest extends ScreenTest {
     @BeforeEach
     void aPlacement() {
         bean(MovableClock.class).set(TODAY, 9, 5);
-        placement = world.placement(
-                world.pupil(school), school, world.site(provider), TODAY, TODAY.plusWeeks(10));
+        placement = world.placement(world.pupil(school), school, world.site(provider), TODAY, TODAY.plusWeeks(10));
     }
 
     private void show(Class<? extends PlacementScreen> view) {

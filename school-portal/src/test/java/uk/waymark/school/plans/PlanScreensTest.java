@@ -96,13 +96,14 @@ class PlanScreensTest extends ScreenTest {
     @Tag("CX-30")
     @Tag("ILP-18")
     void asManyLinesForObjectivesStandThereAsTheSchoolSets() {
-        bean(SettingDecisions.class)
-                .decide(lead, new Scope.OfSchool(school), "objectives.shown", "2", TODAY, "Ours");
+        bean(SettingDecisions.class).decide(lead, new Scope.OfSchool(school), "objectives.shown", "2", TODAY, "Ours");
         show(ObjectivesView.class, lead);
         assertThat(text()).contains("No objective yet");
 
         click("Agree on objectives");
-        assertThat(find(H3.class).withCondition(it -> it.getText().startsWith("Objective")).all())
+        assertThat(find(H3.class)
+                        .withCondition(it -> it.getText().startsWith("Objective"))
+                        .all())
                 .hasSize(2);
         write("What is to be reached", "Comes every morning");
         write("How it is measured", "Sessions of ten");
