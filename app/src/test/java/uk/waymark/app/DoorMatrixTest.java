@@ -21,6 +21,7 @@ import uk.waymark.contact.SupportTasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import uk.waymark.ids.MeetingId;
@@ -57,6 +58,16 @@ import uk.waymark.accounts.Organisation;
 import uk.waymark.accounts.People;
 import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
+import uk.waymark.arrangements.ArrangementGround;
+import uk.waymark.arrangements.ArrangementKind;
+import uk.waymark.arrangements.Arrangements;
+import uk.waymark.arrangements.EntitlementRoute;
+import uk.waymark.arrangements.NewProposal;
+import uk.waymark.arrangements.Proposals;
+import uk.waymark.arrangements.flexi.FlexiRequests;
+import uk.waymark.arrangements.incidents.Incidents;
+import uk.waymark.arrangements.incidents.NewIncident;
+import uk.waymark.arrangements.incidents.ProviderIncidents;
 import uk.waymark.assurance.audit.AuditOutcome;
 import uk.waymark.assurance.audit.Audits;
 import uk.waymark.assurance.audit.ProviderArchive;
@@ -171,6 +182,7 @@ import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
+import uk.waymark.timetable.WeekSession;
 import uk.waymark.writeback.CodeMappings;
 import uk.waymark.organisations.NewSite;
 import uk.waymark.referrals.ReferralOutcome;
@@ -263,6 +275,71 @@ class DoorMatrixTest {
             Map.entry("QualificationRecord.add", (actor, it) -> reached(waymark.bean(QualificationRecord.class).add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
             Map.entry("CourseMaps.state", (actor, it) -> reached(waymark.bean(CourseMaps.class).state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
             Map.entry("ProvisionReviews.begin", (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
+            Map.entry(
+                    "RiskAssessments.of",
+                    (actor, it) -> waymark.bean(RiskAssessments.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "RiskAssessments.approve",
+                    (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
+            Map.entry(
+                    "RisksInUse.confirm",
+                    (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
+            Map.entry(
+                    "InterventionPlans.of",
+                    (actor, it) -> waymark.bean(InterventionPlans.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "InterventionPlans.check",
+                    (actor, it) -> reached(
+                            waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
+            Map.entry(
+                    "InterventionPlans.agree",
+                    (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "PlanDelegation.give",
+                    (actor, it) ->
+                            reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
+            Map.entry(
+                    "SupportPlans.write",
+                    (actor, it) -> reached(waymark.bean(SupportPlans.class)
+                            .write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
+            Map.entry(
+                    "InitialAssessments.dueOn",
+                    (actor, it) -> waymark.bean(InitialAssessments.class)
+                            .dueOn(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "LearningPlans.write",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class)
+                            .write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
+            Map.entry(
+                    "LearningPlans.agree",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "ReleasingPlans.release",
+                    (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
+            Map.entry(
+                    "Curricula.judge",
+                    (actor, it) -> reached(
+                            waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
+            Map.entry(
+                    "Growth.mark",
+                    (actor, it) -> reached(waymark.bean(Growth.class)
+                            .mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
+            Map.entry(
+                    "QualificationRecord.add",
+                    (actor, it) -> reached(waymark.bean(QualificationRecord.class)
+                            .add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
+            Map.entry(
+                    "CourseMaps.state",
+                    (actor, it) -> reached(waymark.bean(CourseMaps.class)
+                            .state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
+            Map.entry(
+                    "ProvisionReviews.begin",
+                    (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
             Map.entry(
                     "RiskAssessments.of",
                     (actor, it) -> waymark.bean(RiskAssessments.class)
@@ -784,6 +861,48 @@ class DoorMatrixTest {
                     "ProviderArchive.mayTake",
                     (actor, it) -> waymark.bean(ProviderArchive.class).mayTake(actor, it.school(), it.provider())),
             Map.entry(
+                    "Arrangements.of",
+                    (actor, it) -> !waymark.bean(Arrangements.class)
+                            .of(actor, it.pupil())
+                            .isEmpty()),
+            Map.entry(
+                    "Arrangements.overview",
+                    (actor, it) -> waymark.bean(Arrangements.class).overview(actor).toDecide().stream()
+                            .anyMatch(row -> row.pupil().id().equals(it.pupil()))),
+            Map.entry(
+                    "Proposals.propose",
+                    (actor, it) -> waymark.bean(Proposals.class)
+                            .propose(actor, it.pupil(), proposal(NOW.date().minusDays(1)))
+                            .map(Refused::code)
+                            .filter("DATES"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Proposals.decide",
+                    (actor, it) -> waymark.bean(Proposals.class)
+                            .decide(actor, it.pupil(), it.pupil().value(), true, "")
+                            .map(Refused::code)
+                            .filter("REASON"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "FlexiRequests.of",
+                    (actor, it) -> waymark.bean(FlexiRequests.class)
+                            .of(actor, it.pupil())
+                            .isPresent()),
+            Map.entry(
+                    "ProviderIncidents.record",
+                    (actor, it) -> waymark.bean(ProviderIncidents.class)
+                            .record(actor, it.placement(), incident())
+                            .map(Refused::code)
+                            .filter("WORDS"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Incidents.record",
+                    (actor, it) -> waymark.bean(Incidents.class)
+                            .record(actor, it.placement(), incident())
+                            .map(Refused::code)
+                            .filter("WORDS"::equals)
+                            .isPresent()),
+            Map.entry(
                     "Tablets.of",
                     (actor, it) -> waymark.bean(Tablets.class).of(actor).stream()
                             .anyMatch(tablet -> tablet.id().equals(it.tablet()))),
@@ -907,6 +1026,22 @@ class DoorMatrixTest {
             Map.entry("Timetables.changeDay", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("PartTimeTimetables.approve", EnumSet.of(Role.HEAD)),
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
+            Map.entry("Arrangements.of", WITH_ATTENDANCE),
+            Map.entry("Arrangements.overview", WITH_ATTENDANCE),
+            Map.entry(
+                    "Proposals.propose",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.SENCO,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.TEACHER)),
+            Map.entry("Proposals.decide", EnumSet.of(Role.HEAD)),
+            Map.entry("FlexiRequests.of", WITH_ATTENDANCE),
+            Map.entry("ProviderIncidents.record", PROVIDER),
+            Map.entry("Incidents.record", WITH_ATTENDANCE),
             Map.entry("SettingDecisions.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry(
                     "StaffRecord.providers",
@@ -983,6 +1118,28 @@ class DoorMatrixTest {
     /** Whether it came so far as to be refused for what is wrong with it, and not for who asks. */
     private static boolean code(Optional<Refused> refused, String code) {
         return refused.map(Refused::code).filter(code::equals).isPresent();
+    private static NewProposal proposal(LocalDate from) {
+        return proposal(Id.next(), from);
+    }
+
+    private static NewProposal proposal(UUID id, LocalDate from) {
+        return new NewProposal(
+                id,
+                ArrangementKind.PART_TIME,
+                from,
+                from.plusDays(7),
+                ArrangementGround.MEDICAL,
+                "Ill",
+                false,
+                EntitlementRoute.NOT_MET,
+                "",
+                Set.of(new WeekSession(DayOfWeek.TUESDAY, Half.PM)));
+    }
+
+    /** Without a word, which is refused, but only to those who may record one. */
+    private NewIncident incident() {
+        var now = waymark.bean(MovableClock.class).instant();
+        return new NewIncident(Id.next(), false, now, "", "", "", "", "", "", false);
     }
 
     private static Set<Role> both(Set<Role> some, Set<Role> others) {
@@ -1047,6 +1204,9 @@ class DoorMatrixTest {
                         "Somebody at home",
                         Optional.of("01632 960123"),
                         Optional.empty());
+        // Its id is the pupil's, so that the doors can be asked for it.
+        waymark.bean(Proposals.class)
+                .propose(World.actorOf(school, Role.HEAD), pupil, proposal(pupil.value(), NOW.date()));
         world.at(school, Role.SENIOR_LEADER);
         var set = new Things(school, provider, site, pupil, placement, ConcernId.next(), TabletId.next());
         waymark.bean(Meetings.class)
