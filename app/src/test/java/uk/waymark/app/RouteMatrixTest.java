@@ -56,6 +56,8 @@ class RouteMatrixTest {
             Map.entry("/school/placements", WITH_PUPILS),
             Map.entry("/school/placements/:id", WITH_PUPILS),
             Map.entry("/school/placements/:id/return", WITH_PUPILS),
+            Map.entry("/school/placements/:id/agreement", WITH_PUPILS),
+            Map.entry("/provider/pupils/:id/agreement", PROVIDER),
             Map.entry("/school/placements/:id/ending", WITH_PUPILS),
             Map.entry("/school/destinations", WITH_FIGURES),
             Map.entry("/provider/pupils/:id/return", PROVIDER),
