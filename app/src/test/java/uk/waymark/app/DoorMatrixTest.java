@@ -85,6 +85,7 @@ import uk.waymark.assurance.sites.SchoolSites;
 import uk.waymark.assurance.staff.StaffRecord;
 import uk.waymark.assurance.training.SchoolTraining;
 import uk.waymark.assurance.training.Training;
+import uk.waymark.agreements.Agreements;
 import uk.waymark.attendance.Attempt;
 import uk.waymark.attendance.ContactAttempts;
 import uk.waymark.attendance.ContactAttempts.NewAttempt;
@@ -514,6 +515,16 @@ class DoorMatrixTest {
                     (actor, it) -> !waymark.bean(Placements.class)
                             .of(actor, it.pupil())
                             .isEmpty()),
+            Map.entry(
+                    "Agreements.atSchool",
+                    (actor, it) -> waymark.bean(Agreements.class)
+                            .atSchool(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "Agreements.atProvider",
+                    (actor, it) -> waymark.bean(Agreements.class)
+                            .atProvider(actor, it.placement())
+                            .isPresent()),
             Map.entry(
                     "Concerns.open",
                     (actor, it) -> waymark.bean(Concerns.class)
@@ -960,6 +971,8 @@ class DoorMatrixTest {
             Map.entry("Referrals.refer", REFERRING),
             Map.entry("Referrals.of", REFERRING),
             Map.entry("Premises.open", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("Agreements.atSchool", WITH_PUPILS),
+            Map.entry("Agreements.atProvider", PROVIDER),
             Map.entry(
                     "Concerns.open",
                     EnumSet.of(Role.DSL, Role.DEPUTY_DSL, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),

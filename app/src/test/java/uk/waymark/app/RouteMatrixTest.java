@@ -75,6 +75,8 @@ class RouteMatrixTest {
             Map.entry("/school/directions", EnumSet.of(Role.GOVERNOR, Role.LINK_GOVERNOR)),
             Map.entry("/provider/pupils/:id/meetings", PROVIDER),
             Map.entry("/school/placements/:id/return", WITH_PUPILS),
+            Map.entry("/school/placements/:id/agreement", WITH_PUPILS),
+            Map.entry("/provider/pupils/:id/agreement", PROVIDER),
             Map.entry("/school/placements/:id/ending", WITH_PUPILS),
             Map.entry("/school/destinations", WITH_FIGURES),
             Map.entry("/provider/pupils/:id/return", PROVIDER),
