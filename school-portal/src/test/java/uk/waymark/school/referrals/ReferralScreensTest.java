@@ -85,7 +85,11 @@ class ReferralScreensTest extends ScreenTest {
         referring.compared(lead, id, provider);
         show(id, head);
         assertThat(text())
-                .contains("Nothing. It waits for the head's decision.", "It could help", "Fit: Fits", "No placement of your");
+                .contains(
+                        "Nothing. It waits for the head's decision.",
+                        "It could help",
+                        "Fit: Fits",
+                        "No placement of your");
         show(id, lead);
         assertThat(text()).contains("The head decides.").doesNotContain("Refuse");
     }
@@ -120,8 +124,7 @@ class ReferralScreensTest extends ScreenTest {
                                 .from(id));
         assertThat(placed).isInstanceOf(PlacementOutcome.Placed.class);
         UI.getCurrent()
-                .navigate(
-                        PlacementReferralView.class, PlacementScreen.of(((PlacementOutcome.Placed) placed).id()));
+                .navigate(PlacementReferralView.class, PlacementScreen.of(((PlacementOutcome.Placed) placed).id()));
         assertThat(text()).contains("Accountable officer", head.name(), "Nothing in school has helped");
         show(id, lead);
         assertThat(text()).contains("The placement").doesNotContain("Place the pupil");
