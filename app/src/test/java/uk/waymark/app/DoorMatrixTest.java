@@ -1,9 +1,43 @@
 package uk.waymark.app;
 
+import uk.waymark.contact.How;
+import uk.waymark.contact.NewEntry;
+import uk.waymark.contact.Whom;
+import uk.waymark.information.Packs;
+
+import uk.waymark.contact.Belonging;
+import uk.waymark.contact.BelongingKind;
+import uk.waymark.contact.ContactLog;
+import uk.waymark.contact.DayArrangement;
+import uk.waymark.contact.DayArrangements;
+import uk.waymark.information.KeyContactNaming;
+import uk.waymark.information.NeedsPages;
+import uk.waymark.contact.NewBelonging;
+import uk.waymark.information.NewNeeds;
+import uk.waymark.information.ReceivedPacks;
+import uk.waymark.contact.SafetyStatements;
+import uk.waymark.contact.SupportTasks;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import uk.waymark.ids.MeetingId;
+import uk.waymark.authorities.Whom;
+import uk.waymark.authorities.Topic;
+import uk.waymark.authorities.TellBy;
+import uk.waymark.authorities.NewTold;
+import uk.waymark.authorities.Authorities;
+import uk.waymark.directions.NewMove;
+import uk.waymark.directions.ManagedMoves;
+import uk.waymark.directions.Directions;
+import uk.waymark.meetings.ReviewRequests;
+import uk.waymark.meetings.ReviewRequest;
+import uk.waymark.meetings.NewMeeting;
+import uk.waymark.meetings.Meetings;
+import uk.waymark.meetings.MeetingKind;
+import uk.waymark.meetings.AskOutcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -193,6 +227,16 @@ class DoorMatrixTest {
     private final World world = waymark.bean(World.class);
 
     private final Map<String, BiPredicate<Actor, Things>> doors = new TreeMap<>(Map.ofEntries(
+            Map.entry("Meetings.of", (actor, it) -> !waymark.bean(Meetings.class).of(actor, it.pupil()).isEmpty()),
+            Map.entry("Meetings.ofPlacement", (actor, it) -> !waymark.bean(Meetings.class).ofPlacement(actor, it.placement()).isEmpty()),
+            Map.entry("Meetings.atProvider", (actor, it) -> !waymark.bean(Meetings.class).atProvider(actor, it.placement()).isEmpty()),
+            Map.entry("Meetings.plan", (actor, it) -> reached(waymark.bean(Meetings.class).plan(actor, MeetingId.next(), meeting(it, "")))),
+            Map.entry("ReviewRequests.askFor", (actor, it) -> !(waymark.bean(ReviewRequests.class).askFor(actor, Id.next(), it.placement(), ReviewRequest.By.PARENT, "", NOW.date(), "") instanceof AskOutcome.Not(var refused)) || reached(Optional.of(refused))),
+            Map.entry("Directions.begin", (actor, it) -> waymark.bean(Directions.class).begin(actor, it.placement()).isPresent()),
+            Map.entry("ManagedMoves.save", (actor, it) -> reached(waymark.bean(ManagedMoves.class).save(actor, it.pupil(), Id.next(), 0, new NewMove("", "", NOW.date(), NOW.date(), NOW.date(), "", NOW.date(), "", ""), Optional.empty(), ""))),
+            Map.entry("Authorities.letter", (actor, it) -> waymark.bean(Authorities.class).letter(actor, it.placement(), Topic.PLACEMENT).isPresent()),
+            Map.entry("Authorities.note", (actor, it) -> reached(waymark.bean(Authorities.class).note(actor, it.placement(), new NewTold(Id.next(), Topic.PLACEMENT, Whom.AGENCY, "", TellBy.POST, NOW.date(), "")))),
+            Map.entry("Authorities.addDesk", (actor, it) -> reached(waymark.bean(Authorities.class).addDesk(actor, it.placement(), false, "", "", Optional.empty(), Optional.empty()))),
             Map.entry("RiskAssessments.of", (actor, it) -> waymark.bean(RiskAssessments.class).of(actor, it.placement()).isPresent()),
             Map.entry("RiskAssessments.approve", (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
             Map.entry("RisksInUse.confirm", (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
@@ -238,6 +282,82 @@ class DoorMatrixTest {
                                             Optional.empty()))
                             .filter(refused -> !refused.code().equals("NOT_FOUND"))
                             .isPresent()),
+            Map.entry(
+                    "Packs.of",
+                    (actor, it) ->
+                            waymark.bean(Packs.class).of(actor, it.placement()).isPresent()),
+            Map.entry(
+                    "NeedsPages.write",
+                    (actor, it) -> code(
+                            waymark.bean(NeedsPages.class)
+                                    .write(
+                                            actor,
+                                            it.placement(),
+                                            0,
+                                            new NewNeeds("", "", "", "", "", "", "", "", "", "", "")),
+                            "NEEDED")),
+            Map.entry(
+                    "ReceivedPacks.ask",
+                    (actor, it) -> code(
+                            waymark.bean(ReceivedPacks.class).ask(actor, Id.next(), it.placement(), ""), "WORDS")),
+            Map.entry(
+                    "KeyContactNaming.candidates",
+                    (actor, it) -> !waymark.bean(KeyContactNaming.class)
+                            .candidates(actor, it.placement())
+                            .isEmpty()),
+            Map.entry(
+                    "ContactLog.write",
+                    (actor, it) -> code(
+                            waymark.bean(ContactLog.class)
+                                    .write(
+                                            actor,
+                                            NewEntry.of(it.placement(), NOW.date(), Whom.PUPIL, How.TELEPHONE, "")),
+                            "WORDS")),
+            Map.entry(
+                    "Belonging.plan",
+                    (actor, it) -> code(
+                            waymark.bean(Belonging.class)
+                                    .plan(
+                                            actor,
+                                            Id.next(),
+                                            it.placement(),
+                                            new NewBelonging(BelongingKind.NEWS, "", Optional.empty(), "")),
+                            "WORDS")),
+            Map.entry(
+                    "DayArrangements.arrange",
+                    (actor, it) -> code(
+                            waymark.bean(DayArrangements.class)
+                                    .arrange(
+                                            actor,
+                                            Id.next(),
+                                            it.placement(),
+                                            new DayArrangement(
+                                                    DayArrangement.How.TAXI,
+                                                    "",
+                                                    "",
+                                                    "",
+                                                    NOW.date(),
+                                                    Optional.empty(),
+                                                    Optional.empty())),
+                            "WHO")),
+            Map.entry(
+                    "SafetyStatements.state",
+                    (actor, it) -> code(
+                            waymark.bean(SafetyStatements.class)
+                                    .state(actor, Id.next(), it.placement(), true, "", NOW.date()),
+                            "WORDS")),
+            Map.entry(
+                    "SupportTasks.give",
+                    (actor, it) -> code(
+                            waymark.bean(SupportTasks.class)
+                                    .give(
+                                            actor,
+                                            Id.next(),
+                                            it.placement(),
+                                            "",
+                                            new SupportTasks.To.AnyOf(Role.SENCO),
+                                            NOW.date()),
+                            "WORDS")),
             Map.entry(
                     "Placements.of",
                     (actor, it) -> !waymark.bean(Placements.class)
@@ -578,6 +698,16 @@ class DoorMatrixTest {
                             .isEmpty())));
 
     private static final Map<String, Set<Role>> OWN = new TreeMap<>(Map.ofEntries(
+            Map.entry("Meetings.of", WITH_PUPILS),
+            Map.entry("Meetings.ofPlacement", WITH_PUPILS),
+            Map.entry("Meetings.atProvider", PROVIDER),
+            Map.entry("Meetings.plan", PLANNING),
+            Map.entry("ReviewRequests.askFor", PLANNING),
+            Map.entry("Directions.begin", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("ManagedMoves.save", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("Authorities.letter", PLANNING),
+            Map.entry("Authorities.note", PLANNING),
+            Map.entry("Authorities.addDesk", MAKING_CONTACT),
             Map.entry("RiskAssessments.of", WITH_PUPILS),
             Map.entry("RiskAssessments.approve", EnumSet.of(Role.HEAD)),
             Map.entry("RisksInUse.confirm", PROVIDER),
@@ -596,6 +726,15 @@ class DoorMatrixTest {
             Map.entry("CourseMaps.state", EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
             Map.entry("ProvisionReviews.begin", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Pupils.lookUp", WITH_PUPILS),
+            Map.entry("Packs.of", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO)),
+            Map.entry("NeedsPages.write", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO)),
+            Map.entry("ReceivedPacks.ask", PROVIDER),
+            Map.entry("KeyContactNaming.candidates", EnumSet.of(Role.PROVIDER_MANAGER)),
+            Map.entry("ContactLog.write", WITH_ATTENDANCE),
+            Map.entry("Belonging.plan", WITH_PUPILS),
+            Map.entry("DayArrangements.arrange", WITH_PUPILS),
+            Map.entry("SafetyStatements.state", DSLS),
+            Map.entry("SupportTasks.give", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Placements.of", WITH_PUPILS),
             Map.entry("Referrals.refer", REFERRING),
             Map.entry("Referrals.of", REFERRING),
@@ -731,6 +870,11 @@ class DoorMatrixTest {
             Map.entry("CodeMappings.map", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("Directory.schools", WITH_PUPILS)));
 
+    /** Whether it came so far as to be refused for what is wrong with it, and not for who asks. */
+    private static boolean code(Optional<Refused> refused, String code) {
+        return refused.map(Refused::code).filter(code::equals).isPresent();
+    }
+
     private static Set<Role> both(Set<Role> some, Set<Role> others) {
         Set<Role> all = EnumSet.copyOf(some);
         all.addAll(others);
@@ -766,6 +910,19 @@ class DoorMatrixTest {
         return enrolled.tablet().id();
     }
 
+    private static NewMeeting meeting(Things it, String purpose) {
+        return new NewMeeting(
+                it.pupil(),
+                Optional.of(it.placement()),
+                MeetingKind.PARENTS,
+                NOW.date(),
+                LocalTime.NOON,
+                30,
+                "Room 4",
+                "The head",
+                purpose);
+    }
+
     private Things things(SchoolId school, ProviderId provider) {
         var pupil = world.pupil(school);
         var site = world.site(provider);
@@ -779,6 +936,9 @@ class DoorMatrixTest {
                         Optional.of("01632 960123"),
                         Optional.empty());
         world.at(school, Role.SENIOR_LEADER);
+        var set = new Things(school, provider, site, pupil, placement, ConcernId.next(), TabletId.next());
+        waymark.bean(Meetings.class)
+                .plan(World.actorOf(school, Role.HEAD), MeetingId.next(), meeting(set, "How it goes"));
         var tutor = world.at(provider, Role.TUTOR);
         var draft = new ConcernDraft(
                 ConcernId.next(),
