@@ -28,6 +28,8 @@ class RouteMatrixTest {
     private static final Set<Role> DSLS = EnumSet.of(Role.DSL, Role.DEPUTY_DSL);
     private static final Set<Role> WITH_PUPILS = EnumSet.of(
             Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER, Role.OFFICE);
+    private static final Set<Role> REFERRING =
+            EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO);
     private static final Set<Role> WITH_ATTENDANCE =
             EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER);
     private static final Set<Role> WITH_DIRECTORY =
@@ -55,6 +57,23 @@ class RouteMatrixTest {
             Map.entry("/school/pupils/:id", WITH_PUPILS),
             Map.entry("/school/placements", WITH_PUPILS),
             Map.entry("/school/placements/:id", WITH_PUPILS),
+            Map.entry("/school/placements/:id/risk", WITH_PUPILS),
+            Map.entry("/school/placements/:id/objectives", WITH_PUPILS),
+            Map.entry("/school/placements/:id/plan", WITH_PUPILS),
+            Map.entry("/school/placements/:id/curriculum", WITH_PUPILS),
+            Map.entry("/school/senco", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.SENCO)),
+            Map.entry("/school/provision-reviews", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("/provider/pupils/:id/risk", PROVIDER),
+            Map.entry("/provider/pupils/:id/plan", PROVIDER),
+            Map.entry("/provider/pupils/:id/curriculum", PROVIDER),
+            Map.entry("/provider/course", KEEPERS),
+            Map.entry("/school/placements/:id/direction", WITH_PUPILS),
+            Map.entry("/school/placements/:id/authority", WITH_PUPILS),
+            Map.entry("/school/placements/:id/meetings", WITH_PUPILS),
+            Map.entry("/school/pupils/:id/meetings", WITH_PUPILS),
+            Map.entry("/school/pupils/:id/moves", WITH_PUPILS),
+            Map.entry("/school/directions", EnumSet.of(Role.GOVERNOR, Role.LINK_GOVERNOR)),
+            Map.entry("/provider/pupils/:id/meetings", PROVIDER),
             Map.entry("/school/placements/:id/return", WITH_PUPILS),
             Map.entry("/school/placements/:id/agreement", WITH_PUPILS),
             Map.entry("/provider/pupils/:id/agreement", PROVIDER),
@@ -70,6 +89,11 @@ class RouteMatrixTest {
             Map.entry("/provider/pupils/:id/information", PROVIDER),
             Map.entry("/provider/pupils", PROVIDER),
             Map.entry("/provider/pupils/:id", PROVIDER),
+            Map.entry("/school/pupils/:id/refer", REFERRING),
+            Map.entry("/school/referrals", REFERRING),
+            Map.entry("/school/referrals/:id", REFERRING),
+            Map.entry("/school/referrals/on-site", REFERRING),
+            Map.entry("/school/placements/:id/referral", WITH_PUPILS),
             Map.entry("/school/pupils/:id/place", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("/school/pupils/import", EnumSet.of(Role.HEAD, Role.OFFICE)),
             Map.entry("/school/pupils/:id/timetable", WITH_PUPILS),

@@ -1,49 +1,48 @@
 package uk.waymark.provider.information;
 
-import java.util.ArrayList;
-import uk.waymark.web.widgets.AskDialog;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import java.time.Clock;
-import java.util.stream.Collectors;
-import com.vaadin.flow.component.Component;
-import uk.waymark.web.guard.CurrentPerson;
-import uk.waymark.contact.DayArrangements;
 import com.vaadin.flow.component.html.Div;
-import uk.waymark.web.widgets.Download;
-import uk.waymark.web.widgets.Empty;
-import uk.waymark.exports.ExportFile;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.waymark.access.Refused;
+import uk.waymark.access.Right;
+import uk.waymark.contact.DayArrangements;
+import uk.waymark.documents.StoredDocument;
+import uk.waymark.exports.ExportFile;
 import uk.waymark.ids.Id;
 import uk.waymark.information.Item;
 import uk.waymark.information.KeyContactNaming;
-import java.util.List;
-import uk.waymark.web.guard.Needs;
-import uk.waymark.web.widgets.NeedsCard;
 import uk.waymark.information.NeedsPage;
 import uk.waymark.information.NeedsPages;
-import java.util.Optional;
-import uk.waymark.placements.PlacementFile;
-import uk.waymark.placements.PlacementFiles;
-import io.micronaut.context.annotation.Prototype;
-import uk.waymark.provider.ProviderFrame;
 import uk.waymark.information.Readers;
 import uk.waymark.information.ReceivedPacks;
-import uk.waymark.access.Refused;
-import uk.waymark.access.Right;
-import com.vaadin.flow.router.Route;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.placements.PlacementFiles;
+import uk.waymark.provider.ProviderFrame;
+import uk.waymark.provider.placements.PlacementScreen;
+import uk.waymark.web.Words;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.AskDialog;
+import uk.waymark.web.widgets.Download;
+import uk.waymark.web.widgets.Empty;
+import uk.waymark.web.widgets.NeedsCard;
 import uk.waymark.web.widgets.Rows;
 import uk.waymark.web.widgets.Say;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.html.Span;
 import uk.waymark.web.widgets.Status;
-import uk.waymark.documents.StoredDocument;
-import java.util.stream.Stream;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import uk.waymark.web.Words;
-
-import uk.waymark.provider.placements.PlacementScreen;
 
 /** A tutor, with the pupil at the gate: in ten seconds what helps, what is dangerous and whom to ring; below it what the school sent. */
 @Route(value = "pupils/:id/information", layout = ProviderFrame.class)
@@ -104,13 +103,19 @@ public class InformationView extends PlacementScreen {
         arrangements
                 .atProvider(person.actor(), placement.id())
                 .forEach(it -> rows.row(Stream.of(
-                                it.arrangement().topic().words() + ": " + it.arrangement().how().words(),
-                                Stream.of(it.arrangement().who(), it.arrangement().telephone())
+                                it.arrangement().topic().words() + ": "
+                                        + it.arrangement().how().words(),
+                                Stream.of(
+                                                it.arrangement().who(),
+                                                it.arrangement().telephone())
                                         .filter(words -> !words.isEmpty())
                                         .collect(Collectors.joining(", ")),
                                 it.arrangement().words(),
                                 "From " + Words.day(it.arrangement().from())
-                                        + it.arrangement().until().map(last -> " to " + Words.day(last)).orElse(""))
+                                        + it.arrangement()
+                                                .until()
+                                                .map(last -> " to " + Words.day(last))
+                                                .orElse(""))
                         .filter(words -> !words.isEmpty())));
         return rows.getComponentCount() == 0 ? new Div() : new Div(new H2("Meals and the way there"), rows);
     }
@@ -163,7 +168,8 @@ public class InformationView extends PlacementScreen {
                         Stream.of(it.words(), it.by() + ", " + Words.moment(it.at(), clock)),
                         it.answered() ? Status.IN_ORDER.chip("Answered") : Status.TO_DO.chip("Asked")));
         var ask = new Button("Ask for something", event -> ask(placement));
-        return new Div(rows.orElse("Is something missing that you need to know? Ask, and the AP lead has it today."), ask);
+        return new Div(
+                rows.orElse("Is something missing that you need to know? Ask, and the AP lead has it today."), ask);
     }
 
     private void ask(PlacementFile placement) {
@@ -205,8 +211,8 @@ public class InformationView extends PlacementScreen {
                 .ask(
                         "Name them",
                         () -> who.getOptionalValue()
-                                .map(it -> contacts.name(
-                                        person.actor(), placement.id(), it.person(), number.getValue()))
+                                .map(it ->
+                                        contacts.name(person.actor(), placement.id(), it.person(), number.getValue()))
                                 .orElseGet(() -> Optional.of(new Refused("WHO", "Choose somebody."))),
                         () -> fill(placement));
     }

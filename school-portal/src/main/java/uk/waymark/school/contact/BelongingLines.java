@@ -1,30 +1,30 @@
 package uk.waymark.school.contact;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.util.Arrays;
-import uk.waymark.web.widgets.AskDialog;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.waymark.calendar.Session;
 import uk.waymark.contact.Belonging;
 import uk.waymark.contact.BelongingKind;
 import uk.waymark.contact.BelongingLine;
 import uk.waymark.contact.BelongingStep;
-import com.vaadin.flow.component.button.Button;
-import java.time.Clock;
-import java.util.stream.Collectors;
-import uk.waymark.web.guard.CurrentPerson;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
-import uk.waymark.ids.Id;
-import java.util.Locale;
 import uk.waymark.contact.NewBelonging;
-import java.util.Optional;
+import uk.waymark.ids.Id;
 import uk.waymark.placements.PlacementFile;
-import uk.waymark.web.widgets.Rows;
-import com.vaadin.flow.component.select.Select;
-import uk.waymark.calendar.Session;
-import uk.waymark.web.widgets.Status;
-import java.util.stream.Stream;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import uk.waymark.web.Words;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.AskDialog;
+import uk.waymark.web.widgets.Rows;
+import uk.waymark.web.widgets.Status;
 
 /** The lines of the plan that keeps a pupil a part of the school, and what came of each. */
 final class BelongingLines {
@@ -69,11 +69,12 @@ final class BelongingLines {
                 it.steps().stream()
                         .map(step -> step.kind().words() + ", " + Words.day(step.on()) + ", " + step.by()
                                 + (step.words().isEmpty() ? "." : ": " + step.words()))));
-        row.add(it.needsJudgement()
-                ? Status.TO_DO.chip("Judge the risk first")
-                : it.last()
-                        .map(step -> Status.IN_ORDER.chip(step.kind().words()))
-                        .orElseGet(() -> Status.SOON.chip("Planned")));
+        row.add(
+                it.needsJudgement()
+                        ? Status.TO_DO.chip("Judge the risk first")
+                        : it.last()
+                                .map(step -> Status.IN_ORDER.chip(step.kind().words()))
+                                .orElseGet(() -> Status.SOON.chip("Planned")));
         if (writes) {
             var note = new Button("What came of it", event -> note(it));
             note.setAriaLabel("What came of it: " + it.words());

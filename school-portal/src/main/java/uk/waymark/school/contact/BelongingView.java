@@ -1,31 +1,30 @@
 package uk.waymark.school.contact;
 
-import uk.waymark.web.widgets.AskDialog;
-import uk.waymark.contact.Belonging;
 import com.vaadin.flow.component.button.Button;
-import java.time.Clock;
-import uk.waymark.web.guard.CurrentPerson;
-import uk.waymark.contact.DayArrangements;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.util.stream.Stream;
+import uk.waymark.access.Right;
+import uk.waymark.calendar.Session;
+import uk.waymark.contact.Belonging;
+import uk.waymark.contact.DayArrangements;
+import uk.waymark.contact.SafetyStatements;
 import uk.waymark.ids.Id;
-import uk.waymark.web.guard.Needs;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementFiles;
-import io.micronaut.context.annotation.Prototype;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import uk.waymark.access.Right;
-import com.vaadin.flow.router.Route;
-import uk.waymark.web.widgets.Rows;
-import uk.waymark.contact.SafetyStatements;
 import uk.waymark.school.SchoolFrame;
-import uk.waymark.calendar.Session;
-import uk.waymark.web.widgets.Status;
-import java.util.stream.Stream;
-import com.vaadin.flow.component.textfield.TextArea;
-import uk.waymark.web.Words;
-
 import uk.waymark.school.placements.PlacementScreen;
+import uk.waymark.web.Words;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.AskDialog;
+import uk.waymark.web.widgets.Rows;
+import uk.waymark.web.widgets.Status;
 
 /** AP lead or office, when a placement starts and each week: is the pupil still one of us, fed, fetched and safe; what is missing. */
 @Route(value = "placements/:id/belonging", layout = SchoolFrame.class)

@@ -1,25 +1,25 @@
 package uk.waymark.school.contact;
 
-import uk.waymark.web.widgets.AskDialog;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import java.time.Clock;
-import uk.waymark.contact.ContactLog;
-import uk.waymark.web.guard.CurrentPerson;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import uk.waymark.access.Refused;
+import uk.waymark.calendar.Session;
+import uk.waymark.contact.ContactLog;
 import uk.waymark.contact.Heading;
 import uk.waymark.contact.How;
-import uk.waymark.ids.Id;
-import java.util.Locale;
 import uk.waymark.contact.NewEntry;
-import java.util.Optional;
-import uk.waymark.ids.PlacementId;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import uk.waymark.access.Refused;
-import uk.waymark.web.widgets.Say;
-import uk.waymark.calendar.Session;
-import com.vaadin.flow.component.textfield.TextArea;
 import uk.waymark.contact.Whom;
+import uk.waymark.ids.Id;
+import uk.waymark.ids.PlacementId;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.AskDialog;
+import uk.waymark.web.widgets.Say;
 
 /** Three taps and a sentence: with whom, how, and how it was. */
 final class ContactDialog {

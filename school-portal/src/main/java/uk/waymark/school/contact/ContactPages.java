@@ -2,9 +2,8 @@ package uk.waymark.school.contact;
 
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import jakarta.inject.Singleton;
-
 import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import uk.waymark.school.placements.PlacementPage;
 
 /** Where a placement's own page leads to for contact and belonging. */
@@ -14,7 +13,8 @@ class ContactPages {
     @Singleton
     @Named("contact")
     PlacementPage contact() {
-        return new PlacementPage(80, "Contact and tasks", "Who spoke to whom, and who has what to do.", PupilContactView.class);
+        return new PlacementPage(
+                80, "Contact and tasks", "Who spoke to whom, and who has what to do.", PupilContactView.class);
     }
 
     @Bean

@@ -1,28 +1,28 @@
 package uk.waymark.school.contact;
 
-import com.vaadin.flow.component.button.Button;
-import uk.waymark.contact.CallParty;
-import java.time.Clock;
 import com.vaadin.flow.component.Component;
-import uk.waymark.contact.ContactLog;
-import uk.waymark.web.guard.CurrentPerson;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import java.util.List;
-import java.util.Locale;
-import uk.waymark.web.guard.Needs;
-import io.micronaut.context.annotation.Prototype;
-import uk.waymark.access.Right;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import uk.waymark.web.widgets.Rows;
-import uk.waymark.school.SchoolFrame;
-import uk.waymark.web.widgets.Screen;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
-import com.vaadin.flow.component.html.Span;
-import uk.waymark.web.widgets.Status;
+import uk.waymark.contact.CallParty;
+import uk.waymark.contact.ContactLog;
 import uk.waymark.contact.WeekLine;
+import uk.waymark.school.SchoolFrame;
 import uk.waymark.web.Words;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.Rows;
+import uk.waymark.web.widgets.Screen;
+import uk.waymark.web.widgets.Status;
 
 /** The AP lead, each morning: whom has nobody spoken to this week, and one tap to write a call down. */
 @Route(value = "contact", layout = SchoolFrame.class)
@@ -39,7 +39,8 @@ public class ContactView extends Screen {
         this.log = log;
         this.person = person;
         this.clock = clock;
-        explain("Placed pupils, those first whom nobody has spoken to. What your settings ask for is met by writing it down.");
+        explain(
+                "Placed pupils, those first whom nobody has spoken to. What your settings ask for is met by writing it down.");
         add(content);
         refresh();
     }
@@ -48,12 +49,16 @@ public class ContactView extends Screen {
         content.removeAll();
         var week = log.week(person.actor(), Session.today(clock));
         var due = week.stream().filter(it -> !it.isDone()).toList();
-        var many = new Span(due.isEmpty() ? "Nothing is missing this week." : Words.count(due.size(), "pupil", "pupils") + " to speak to");
+        var many = new Span(
+                due.isEmpty()
+                        ? "Nothing is missing this week."
+                        : Words.count(due.size(), "pupil", "pupils") + " to speak to");
         many.getElement().setAttribute("role", "status");
-        content.add(many, new H2("Still to do"), rows(due, "Everybody has been spoken to this week, or nothing is asked for."));
         content.add(
-                new H2("Done"),
-                rows(week.stream().filter(WeekLine::isDone).toList(), "Nobody yet."));
+                many,
+                new H2("Still to do"),
+                rows(due, "Everybody has been spoken to this week, or nothing is asked for."));
+        content.add(new H2("Done"), rows(week.stream().filter(WeekLine::isDone).toList(), "Nobody yet."));
     }
 
     private Rows rows(List<WeekLine> lines, String none) {

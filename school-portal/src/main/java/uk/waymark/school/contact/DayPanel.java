@@ -1,38 +1,36 @@
 package uk.waymark.school.contact;
 
-import uk.waymark.contact.Arranged;
-import java.util.Arrays;
-import uk.waymark.web.widgets.AskDialog;
 import com.vaadin.flow.component.button.Button;
-import java.time.Clock;
-import java.util.stream.Collectors;
-import uk.waymark.web.guard.CurrentPerson;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import uk.waymark.contact.DayArrangement;
-import uk.waymark.contact.DayArrangements;
 import com.vaadin.flow.component.html.Div;
-import uk.waymark.ids.Id;
-import java.time.LocalDate;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 import com.vaadin.flow.component.html.Paragraph;
-import uk.waymark.placements.PlacementFile;
-import uk.waymark.money.Pounds;
-import uk.waymark.access.Refused;
-import uk.waymark.web.widgets.Rows;
 import com.vaadin.flow.component.select.Select;
-import uk.waymark.calendar.Session;
-import uk.waymark.web.widgets.Status;
-import java.util.stream.Stream;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import uk.waymark.web.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
-
 import java.time.format.TextStyle;
-
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.access.Refused;
+import uk.waymark.calendar.Session;
+import uk.waymark.contact.Arranged;
+import uk.waymark.contact.DayArrangement;
 import uk.waymark.contact.DayArrangement.Topic;
+import uk.waymark.contact.DayArrangements;
+import uk.waymark.ids.Id;
+import uk.waymark.money.Pounds;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.web.Words;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.AskDialog;
+import uk.waymark.web.widgets.Rows;
+import uk.waymark.web.widgets.Status;
 
 /** Meals and the way there: what holds, what was passed on, and the forms to change it. */
 final class DayPanel {
@@ -42,12 +40,7 @@ final class DayPanel {
     private final Clock clock;
     private final Runnable done;
 
-    DayPanel(
-            DayArrangements arrangements,
-            CurrentPerson person,
-            PlacementFile placement,
-            Clock clock,
-            Runnable done) {
+    DayPanel(DayArrangements arrangements, CurrentPerson person, PlacementFile placement, Clock clock, Runnable done) {
         this.arrangements = arrangements;
         this.person = person;
         this.placement = placement;
@@ -102,7 +95,9 @@ final class DayPanel {
                                     .collect(Collectors.joining(", ")),
                             held.words(),
                             "From " + Words.day(held.from())
-                                    + held.until().map(last -> " to " + Words.day(last)).orElse("")
+                                    + held.until()
+                                            .map(last -> " to " + Words.day(last))
+                                            .orElse("")
                                     + held.toldOn()
                                             .map(day -> ". The provider was told " + Words.day(day))
                                             .orElse("")

@@ -2,30 +2,29 @@ package uk.waymark.school.contact;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import java.time.Clock;
-import java.util.stream.Collectors;
-import uk.waymark.contact.ContactLog;
-import uk.waymark.web.guard.CurrentPerson;
 import com.vaadin.flow.component.html.Div;
-import uk.waymark.web.widgets.Empty;
-import uk.waymark.contact.Entry;
 import com.vaadin.flow.component.html.H2;
-import uk.waymark.contact.Heading;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
 import java.util.Locale;
-import uk.waymark.web.guard.Needs;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.waymark.access.Right;
+import uk.waymark.contact.ContactLog;
+import uk.waymark.contact.Entry;
+import uk.waymark.contact.Heading;
+import uk.waymark.contact.SupportTasks;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementFiles;
-import io.micronaut.context.annotation.Prototype;
-import uk.waymark.access.Right;
-import com.vaadin.flow.router.Route;
-import uk.waymark.web.widgets.Rows;
 import uk.waymark.school.SchoolFrame;
-import uk.waymark.web.widgets.Status;
-import java.util.stream.Stream;
-import uk.waymark.contact.SupportTasks;
-import uk.waymark.web.Words;
-
 import uk.waymark.school.placements.PlacementScreen;
+import uk.waymark.web.Words;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.Empty;
+import uk.waymark.web.widgets.Rows;
+import uk.waymark.web.widgets.Status;
 
 /** Whoever has just spoken to a pupil, or has a task for one: three taps and a sentence; below it everybody's contact and tasks. */
 @Route(value = "placements/:id/contact", layout = SchoolFrame.class)
@@ -39,8 +38,7 @@ public class PupilContactView extends PlacementScreen {
     private final CurrentPerson person;
     private final Clock clock;
 
-    PupilContactView(
-            PlacementFiles placements, ContactLog log, SupportTasks tasks, CurrentPerson person, Clock clock) {
+    PupilContactView(PlacementFiles placements, ContactLog log, SupportTasks tasks, CurrentPerson person, Clock clock) {
         super("Contact and tasks", placements, person);
         this.log = log;
         this.tasks = tasks;
@@ -62,7 +60,8 @@ public class PupilContactView extends PlacementScreen {
             page.add(actions);
         }
         page.add(new H2("Tasks of support"));
-        new TaskList(tasks, person, placement, clock, () -> fill(placement)).show(page, may(Right.PLACE_PUPILS, placement));
+        new TaskList(tasks, person, placement, clock, () -> fill(placement))
+                .show(page, may(Right.PLACE_PUPILS, placement));
         page.add(new H2("Contact"));
         if (writes) {
             var rows = new Rows();

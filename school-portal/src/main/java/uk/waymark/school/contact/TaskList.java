@@ -1,27 +1,27 @@
 package uk.waymark.school.contact;
 
-import uk.waymark.web.widgets.AskDialog;
 import com.vaadin.flow.component.button.Button;
-import java.time.Clock;
-import uk.waymark.web.guard.CurrentPerson;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import uk.waymark.ids.Id;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import uk.waymark.placements.PlacementFile;
+import java.util.stream.Stream;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Role;
-import uk.waymark.web.widgets.Rows;
-import uk.waymark.web.widgets.Say;
-import com.vaadin.flow.component.select.Select;
 import uk.waymark.calendar.Session;
-import uk.waymark.web.widgets.Status;
-import java.util.stream.Stream;
 import uk.waymark.contact.SupportTask;
 import uk.waymark.contact.SupportTasks;
-import com.vaadin.flow.component.textfield.TextArea;
+import uk.waymark.ids.Id;
+import uk.waymark.placements.PlacementFile;
 import uk.waymark.web.Words;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.AskDialog;
+import uk.waymark.web.widgets.Rows;
+import uk.waymark.web.widgets.Say;
+import uk.waymark.web.widgets.Status;
 
 /** The tasks of support for one placed pupil: giving one, and saying what was done. */
 final class TaskList {
@@ -55,8 +55,8 @@ final class TaskList {
                         it.holder() + ", due " + Words.day(it.dueOn()) + ". Given by " + it.by() + ", "
                                 + Words.moment(it.givenAt(), clock) + "."),
                 it.done().stream()
-                        .map(done -> "Done by " + done.by() + ", " + Words.moment(done.at(), clock) + ": "
-                                + done.words())));
+                        .map(done ->
+                                "Done by " + done.by() + ", " + Words.moment(done.at(), clock) + ": " + done.words())));
         row.add(
                 it.done().isPresent()
                         ? Status.IN_ORDER.chip("Done")

@@ -2,9 +2,8 @@ package uk.waymark.school.information;
 
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import jakarta.inject.Singleton;
-
 import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import uk.waymark.school.placements.PlacementPage;
 
 /** Where a placement's own page leads to for what the provider is told. */

@@ -1,35 +1,33 @@
 package uk.waymark.school.information;
 
-import uk.waymark.information.Packs;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.stream.Collectors;
-import uk.waymark.web.guard.CurrentPerson;
-import com.vaadin.flow.component.html.Div;
+import uk.waymark.access.Right;
+import uk.waymark.calendar.Session;
 import uk.waymark.documents.DocumentSettings;
-import uk.waymark.web.widgets.Empty;
-import com.vaadin.flow.component.html.H2;
 import uk.waymark.information.KeyContactNaming;
-import uk.waymark.web.guard.Needs;
-import uk.waymark.web.widgets.NeedsCard;
 import uk.waymark.information.NeedsPage;
 import uk.waymark.information.NeedsPages;
 import uk.waymark.information.Pack;
-import com.vaadin.flow.component.html.Paragraph;
+import uk.waymark.information.Packs;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementFiles;
-import io.micronaut.context.annotation.Prototype;
-import uk.waymark.access.Right;
-import com.vaadin.flow.router.Route;
 import uk.waymark.school.SchoolFrame;
-import uk.waymark.calendar.Session;
-import com.vaadin.flow.component.html.Span;
-import uk.waymark.web.widgets.Status;
-import uk.waymark.web.Words;
-
 import uk.waymark.school.placements.PlacementScreen;
+import uk.waymark.web.Words;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.guard.Needs;
+import uk.waymark.web.widgets.Empty;
+import uk.waymark.web.widgets.NeedsCard;
+import uk.waymark.web.widgets.Status;
 
 /** AP lead, SENCO, DSL or head, before a start and after a change: what does the provider know, what is missing, and who has read it. */
 @Route(value = "placements/:id/information", layout = SchoolFrame.class)
@@ -75,7 +73,9 @@ public class InformationView extends PlacementScreen {
         var today = Session.today(clock);
         page.add(keyContact(placement));
         if (placement.isOpen(today) && !pack.mine().isEmpty()) {
-            var share = new Button("Share something", event -> dialogs.share(pack.mine().iterator().next()));
+            var share = new Button(
+                    "Share something",
+                    event -> dialogs.share(pack.mine().iterator().next()));
             share.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var actions = new Div(share);
             actions.addClassName("actions");
@@ -94,9 +94,8 @@ public class InformationView extends PlacementScreen {
     private Div keyContact(PlacementFile placement) {
         var named = contacts.history(person.actor(), placement.id());
         var now = named.stream().findFirst().filter(KeyContactNaming.Named::there);
-        var line = new Div(now.map(it -> new Span(
-                        "Key contact at the provider: " + it.name() + ", " + it.telephone() + ", since "
-                                + Words.moment(it.at(), clock) + "."))
+        var line = new Div(now.map(it -> new Span("Key contact at the provider: " + it.name() + ", " + it.telephone()
+                        + ", since " + Words.moment(it.at(), clock) + "."))
                 .orElseGet(() -> Status.TO_DO.chip("The provider has not named the pupil's key contact")));
         line.addClassName("strip");
         named.stream()

@@ -1,29 +1,28 @@
 package uk.waymark.school.information;
 
-import uk.waymark.information.Packs;
-
-import java.util.ArrayList;
-import com.vaadin.flow.component.button.Button;
-import java.time.Clock;
-import java.util.stream.Collectors;
 import com.vaadin.flow.component.Component;
-import uk.waymark.web.guard.CurrentPerson;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import uk.waymark.web.widgets.Download;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.waymark.calendar.Session;
+import uk.waymark.documents.StoredDocument;
 import uk.waymark.exports.ExportFile;
 import uk.waymark.information.InformationClass;
 import uk.waymark.information.Item;
-import java.util.List;
-import java.util.Locale;
 import uk.waymark.information.Pack;
+import uk.waymark.information.Packs;
 import uk.waymark.placements.PlacementFile;
-import uk.waymark.web.widgets.Rows;
-import uk.waymark.calendar.Session;
-import com.vaadin.flow.component.html.Span;
-import uk.waymark.web.widgets.Status;
-import uk.waymark.documents.StoredDocument;
-import java.util.stream.Stream;
 import uk.waymark.web.Words;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.Download;
+import uk.waymark.web.widgets.Rows;
+import uk.waymark.web.widgets.Status;
 
 /** The rows of a pack: what is missing, what was asked for, what is shared, and what no longer is. */
 final class ItemList {
@@ -34,13 +33,7 @@ final class ItemList {
     private final Pack pack;
     private final Clock clock;
 
-    ItemList(
-            Packs packs,
-            ShareDialogs dialogs,
-            CurrentPerson person,
-            PlacementFile placement,
-            Pack pack,
-            Clock clock) {
+    ItemList(Packs packs, ShareDialogs dialogs, CurrentPerson person, PlacementFile placement, Pack pack, Clock clock) {
         this.packs = packs;
         this.dialogs = dialogs;
         this.person = person;
@@ -92,10 +85,11 @@ final class ItemList {
         var rows = new Rows();
         pack.past().forEach(it -> {
             var why = it.withdrawal()
-                    .map(gone -> "Withdrawn by " + gone.by() + ", " + Words.moment(gone.at(), clock) + ": "
-                            + gone.reason())
+                    .map(gone ->
+                            "Withdrawn by " + gone.by() + ", " + Words.moment(gone.at(), clock) + ": " + gone.reason())
                     .orElse("A newer version has taken its place.");
-            rows.row(Stream.concat(Stream.of(lines(it)), Stream.of(new Span(why))).toArray(Component[]::new));
+            rows.row(Stream.concat(Stream.of(lines(it)), Stream.of(new Span(why)))
+                    .toArray(Component[]::new));
         });
         return rows.orElse("Nothing.");
     }

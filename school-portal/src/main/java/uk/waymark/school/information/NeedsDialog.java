@@ -1,16 +1,16 @@
 package uk.waymark.school.information;
 
-import uk.waymark.web.widgets.AskDialog;
-import uk.waymark.web.guard.CurrentPerson;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import uk.waymark.access.Refused;
 import uk.waymark.information.NeedsPage;
 import uk.waymark.information.NeedsPages;
 import uk.waymark.information.NewNeeds;
-import java.util.Optional;
 import uk.waymark.placements.PlacementFile;
-import uk.waymark.access.Refused;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.AskDialog;
 import uk.waymark.web.widgets.Say;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 
 /** The form for the page that a tutor reads in ten seconds. */
 final class NeedsDialog {
@@ -25,7 +25,8 @@ final class NeedsDialog {
     private final TextArea medical = area("Health", "Conditions and allergies. Empty where there is nothing.");
     private final TextArea medicalDo = area("What to do", "Which medicine, where it is, who has been shown how.");
     private final TextArea communication = area("How to talk together", "");
-    private final TextArea literacy = area("Reading and writing", "In plain words: what the pupil reads and writes alone.");
+    private final TextArea literacy =
+            area("Reading and writing", "In plain words: what the pupil reads and writes alone.");
     private final TextField saidAs = field("How the name is said", 200);
     private final TextField pronouns = field("Pronouns, if the pupil has told you", 60);
     private final TextField callSchool = field("Whom at school to ring first, with the number", 300);

@@ -1,27 +1,26 @@
 package uk.waymark.school.information;
 
-import uk.waymark.information.Packs;
-
-import uk.waymark.web.widgets.AskDialog;
-import uk.waymark.web.guard.CurrentPerson;
-import uk.waymark.ids.DocumentId;
-import uk.waymark.documents.DocumentSettings;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.waymark.access.Refused;
+import uk.waymark.documents.DocumentSettings;
+import uk.waymark.documents.Stored;
+import uk.waymark.ids.DocumentId;
 import uk.waymark.ids.Id;
 import uk.waymark.information.InformationClass;
 import uk.waymark.information.Item;
 import uk.waymark.information.ItemOutcome;
-import java.util.Optional;
 import uk.waymark.information.Pack;
-import uk.waymark.placements.PlacementFile;
-import uk.waymark.access.Refused;
-import uk.waymark.web.widgets.Say;
-import java.util.Set;
-import uk.waymark.documents.Stored;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.UUID;
+import uk.waymark.information.Packs;
 import uk.waymark.information.Wish;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.web.guard.CurrentPerson;
+import uk.waymark.web.widgets.AskDialog;
+import uk.waymark.web.widgets.Say;
 
 /** The small forms by which something is shared, replaced, withdrawn, or told to somebody else. */
 final class ShareDialogs {
@@ -66,11 +65,10 @@ final class ShareDialogs {
 
     private void ask(String title, ShareForm form, Optional<UUID> request, Optional<Item> older) {
         var id = Id.next();
-        new AskDialog(title, form.fields())
-                .ask("Share it", () -> send(id, form, request, older), () -> {
-                    Say.done("Shared. The provider is told.");
-                    done.run();
-                });
+        new AskDialog(title, form.fields()).ask("Share it", () -> send(id, form, request, older), () -> {
+            Say.done("Shared. The provider is told.");
+            done.run();
+        });
     }
 
     private Optional<Refused> send(UUID id, ShareForm form, Optional<UUID> request, Optional<Item> older) {

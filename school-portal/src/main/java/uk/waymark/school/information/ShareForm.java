@@ -2,20 +2,20 @@ package uk.waymark.school.information;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import java.util.Set;
 import uk.waymark.documents.DocumentSettings;
 import uk.waymark.information.Ground;
 import uk.waymark.information.InformationClass;
 import uk.waymark.information.Item;
 import uk.waymark.information.NewItem;
-import java.util.Optional;
-import com.vaadin.flow.component.html.Paragraph;
 import uk.waymark.information.Plainness;
 import uk.waymark.information.Readers;
-import com.vaadin.flow.component.select.Select;
-import java.util.Set;
-import com.vaadin.flow.component.textfield.TextArea;
 import uk.waymark.web.widgets.UploadBox;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** The fields for something that is shared; as somebody writes, it says what could be plainer. Catalogue row INF-09. */
 final class ShareForm {
@@ -47,7 +47,8 @@ final class ShareForm {
         readers.setItems(Readers.values());
         readers.setItemLabelGenerator(Readers::words);
         weighed.setMaxLength(2_000);
-        weighed.setHelperText("It is confidential: why the provider needs it, why no less would do, whether the family knows.");
+        weighed.setHelperText(
+                "It is confidential: why the provider needs it, why no less would do, whether the family knows.");
         kind.setValue(first);
     }
 

@@ -1,6 +1,5 @@
 package uk.waymark.school.timetable;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -8,15 +7,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.waymark.access.Refused;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
@@ -25,12 +20,13 @@ import uk.waymark.placements.AttendanceProcedures;
 import uk.waymark.placements.Placement;
 import uk.waymark.school.placements.PatternForm;
 import uk.waymark.timetable.DayChange;
-import uk.waymark.timetable.NewPartTime;
-import uk.waymark.timetable.PartTime.Ground;
+import uk.waymark.timetable.NewProvision;
+import uk.waymark.timetable.NewSuspension;
 import uk.waymark.timetable.PartTimeTimetables;
+import uk.waymark.timetable.Suspension;
+import uk.waymark.timetable.Suspension.AuthorityContact;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
-import uk.waymark.timetable.WeekSession;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.widgets.AskDialog;
 import uk.waymark.web.widgets.Say;
@@ -150,53 +146,6 @@ record TimetableDialogs(
                         this::done);
     }
 
-    void partTime(PupilId pupil) {
-        var from = date("First day", true);
-        var to = date("Last day", false);
-        var ground = new RadioButtonGroup<Ground>("On what ground?");
-        ground.setItems(Ground.values());
-        ground.setItemLabelGenerator(Ground::words);
-        var reason = new TextArea("Reason");
-        reason.setMaxLength(1000);
-        var agreed = date("When did the parent agree?", false);
-        var mornings = PatternForm.days("Mornings not required");
-        var afternoons = PatternForm.days("Afternoons not required");
-        var never = new Paragraph(
-                "A part-time timetable is not a way to manage behaviour. It is short, has a last day, and a"
-                        + " parent has agreed.");
-        new AskDialog("Part-time timetable", never, from, to, ground, reason, agreed, mornings, afternoons)
-                .ask(
-                        "Approve",
-                        () -> {
-                            if (from.getValue() == null || to.getValue() == null || agreed.getValue() == null) {
-                                return Optional.of(new Refused(
-                                        "INVALID",
-                                        "Choose the first and the last day, and the day on which a parent agreed."));
-                            }
-                            if (ground.getValue() == null) {
-                                return Optional.of(new Refused("GROUND", "Choose the ground."));
-                            }
-                            return partTime.approve(
-                                    person.actor(),
-                                    pupil,
-                                    new NewPartTime(
-                                            from.getValue(),
-                                            to.getValue(),
-                                            ground.getValue(),
-                                            reason.getValue(),
-                                            agreed.getValue(),
-                                            off(mornings, afternoons)));
-                        },
-                        this::done);
-    }
-
-    private static Set<WeekSession> off(CheckboxGroup<DayOfWeek> mornings, CheckboxGroup<DayOfWeek> afternoons) {
-        return Stream.concat(
-                        mornings.getValue().stream().map(day -> new WeekSession(day, Half.AM)),
-                        afternoons.getValue().stream().map(day -> new WeekSession(day, Half.PM)))
-                .collect(Collectors.toSet());
-    }
-
     void endPartTime(PupilId pupil, UUID id) {
         var last = date("Last day", true);
         new AskDialog("End the part-time timetable", last)
@@ -209,27 +158,62 @@ record TimetableDialogs(
     }
 
     void suspend(PupilId pupil) {
+        var kind = new RadioButtonGroup<Suspension.Kind>("What is it?");
+        kind.setItems(Suspension.Kind.values());
+        kind.setItemLabelGenerator(Suspension.Kind::words);
+        kind.setValue(Suspension.Kind.SUSPENSION);
         var from = date("First day", true);
         var to = date("Last day", true);
-        new AskDialog("Record a suspension", from, to)
+        var asks = suspensions.asksForAuthority(person.actor(), pupil);
+        var remind = new Paragraph(
+                "This pupil has an education, health and care plan. Speak with the authority early, before a"
+                        + " suspension: the plan may need a review. What the plan lists has to be provided all the same.");
+        var contactedOn = date("When was the authority contacted?", false);
+        contactedOn.setHelperText("Empty where it was not possible; then write why.");
+        var contact = new TextField("With whom, or why not?");
+        contact.setMaxLength(500);
+        remind.setVisible(asks);
+        contactedOn.setVisible(asks);
+        contact.setVisible(asks);
+        new AskDialog("Record a suspension", kind, from, to, remind, contactedOn, contact)
                 .ask(
                         "Record it",
                         () -> from.getValue() == null || to.getValue() == null
                                 ? Optional.of(DAYS)
-                                : suspensions.record(person.actor(), pupil, from.getValue(), to.getValue()),
+                                : suspensions.record(
+                                        person.actor(),
+                                        pupil,
+                                        new NewSuspension(
+                                                kind.getValue(),
+                                                from.getValue(),
+                                                to.getValue(),
+                                                asks
+                                                        ? Optional.of(new AuthorityContact(
+                                                                Optional.ofNullable(contactedOn.getValue()),
+                                                                contact.getValue()))
+                                                        : Optional.empty())),
                         this::done);
     }
 
     void arrange(PupilId pupil, UUID id) {
         var from = date("From", true);
-        var where = new TextField("What is arranged, and where?");
-        where.setMaxLength(500);
-        new AskDialog("Education during the suspension", from, where)
+        var what = new TextField("What is arranged?");
+        what.setMaxLength(500);
+        var where = new TextField("Where?");
+        where.setMaxLength(300);
+        var who = new TextField("Who teaches?");
+        who.setMaxLength(200);
+        new AskDialog("Education during the suspension", from, what, where, who)
                 .ask(
                         "Write it down",
                         () -> from.getValue() == null
                                 ? Optional.of(DAY)
-                                : suspensions.arrange(person.actor(), pupil, id, from.getValue(), where.getValue()),
+                                : suspensions.arrange(
+                                        person.actor(),
+                                        pupil,
+                                        id,
+                                        from.getValue(),
+                                        new NewProvision(what.getValue(), where.getValue(), who.getValue())),
                         this::done);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import uk.waymark.placements.Placements;
 import uk.waymark.pupils.Pupil;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.school.SchoolFrame;
+import uk.waymark.school.arrangements.PupilArrangementsView;
 import uk.waymark.school.placements.WeekWords;
 import uk.waymark.school.pupils.PupilScreen;
 import uk.waymark.timetable.PartTime;
@@ -141,8 +143,9 @@ public class TimetableView extends PupilScreen {
             }
         }
         var all = new Div(rows.orElse("None. The pupil is in full-time education."));
-        if (may(Right.APPROVE_PART_TIME, pupil)) {
-            all.add(new Button("Approve a part-time timetable", event -> dialogs.partTime(pupil.id())));
+        if (may(Right.SEE_ATTENDANCE, pupil)) {
+            all.add(new RouterLink(
+                    "Propose, decide, conditions and reviews", PupilArrangementsView.class, of(pupil.id())));
         }
         return all;
     }
@@ -159,8 +162,22 @@ public class TimetableView extends PupilScreen {
         for (Suspension it : suspensions.of(person.actor(), pupil.id())) {
             var row = rows.row(
                     Stream.concat(
-                            Stream.of(SuspensionsPanel.words(it)),
-                            it.provision().stream().map(what -> "Arranged: " + what)),
+                            Stream.of(it.kind().words() + ", " + SuspensionsPanel.words(it), it.duty()),
+                            Stream.concat(
+                                    it.provision().stream()
+                                            .map(what -> "Arranged: " + what
+                                                    + it.where()
+                                                            .map(where -> ", " + where)
+                                                            .orElse("")
+                                                    + it.who()
+                                                            .map(who -> ", " + who)
+                                                            .orElse("")),
+                                    it.authorityContact().stream()
+                                            .map(contact -> "The authority: "
+                                                    + contact.on()
+                                                            .map(day -> Words.dayAndYear(day) + ", ")
+                                                            .orElse("not contacted, ")
+                                                    + contact.words()))),
                     SuspensionsPanel.state(it));
             if (!it.lastDay().isBefore(today) && may(Right.SUSPEND, pupil)) {
                 if (it.provisionFrom().isEmpty()) {

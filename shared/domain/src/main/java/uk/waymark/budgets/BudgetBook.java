@@ -22,7 +22,10 @@ class BudgetBook {
 
     /** The last one that was approved. */
     Optional<Pounds> inForce(SchoolId school, FinancialYear year) {
-        return of(school, year).stream().filter(Budget::isApproved).map(Budget::amount).findFirst();
+        return of(school, year).stream()
+                .filter(Budget::isApproved)
+                .map(Budget::amount)
+                .findFirst();
     }
 
     private static Budget budget(BudgetRows.Line row) {

@@ -21,10 +21,7 @@ import uk.waymark.ids.SchoolId;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface BudgetRows extends GenericRepository<BudgetRows.Row, UUID> {
     @MappedEntity("budget")
-    record Row(
-            @Id @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
-            SchoolId schoolId,
-            LocalDate yearFrom) {}
+    record Row(@Id @TypeDef(type = DataType.BYTE_ARRAY) UUID id, SchoolId schoolId, LocalDate yearFrom) {}
 
     @Introspected
     record Line(

@@ -96,11 +96,14 @@ public class Budgets {
             return BudgetOutcome.not("YEAR", "A budget is for this financial year or the next one.");
         }
         if (amount.pence() == 0 || words.length() > 2_000) {
-            return BudgetOutcome.not("AMOUNT", "Give a sum above nothing, and at most 2,000 characters of words to it.");
+            return BudgetOutcome.not(
+                    "AMOUNT", "Give a sum above nothing, and at most 2,000 characters of words to it.");
         }
         var id = Id.next();
-        var number = book.of(school, year).stream().findFirst().map(Budget::number).orElse(0) + 1;
-        if (rows.propose(id, school, year.from(), number, amount.pence(), words.strip(), clock.instant(), actor.person())
+        var number =
+                book.of(school, year).stream().findFirst().map(Budget::number).orElse(0) + 1;
+        if (rows.propose(
+                        id, school, year.from(), number, amount.pence(), words.strip(), clock.instant(), actor.person())
                 == 0) {
             return BudgetOutcome.not(
                     "STALE", "Somebody else has proposed a budget just now. Look at it first, then propose again.");
@@ -116,17 +119,19 @@ public class Budgets {
      */
     @Transactional
     public Optional<Refused> decide(Actor actor, UUID budget, boolean approved, String minute, String words) {
-        var school = rows.school(budget).filter(it -> actor.schools(Right.SEE_BUDGET).contains(it));
+        var school =
+                rows.school(budget).filter(it -> actor.schools(Right.SEE_BUDGET).contains(it));
         if (school.isEmpty()) {
             return Optional.of(new Refused("NOT_FOUND", "This budget is not there, or is not your school's."));
         }
         var approver = approver(school.get());
         if (!mayDecide(actor, school.get(), approver)) {
-            return Optional.of(new Refused(
-                    "NOT_YOURS",
-                    approver == Approver.HEAD
-                            ? "At this school the head decides about the AP budget."
-                            : "At this school the governing body decides about the AP budget. A governor enters the decision."));
+            return Optional.of(
+                    new Refused(
+                            "NOT_YOURS",
+                            approver == Approver.HEAD
+                                    ? "At this school the head decides about the AP budget."
+                                    : "At this school the governing body decides about the AP budget. A governor enters the decision."));
         }
         if (approver == Approver.GOVERNORS && minute.isBlank()) {
             return Optional.of(new Refused("MINUTE", "Give the number or day of the minute in which it was decided."));
@@ -160,7 +165,8 @@ public class Budgets {
             return Optional.of(new Refused(
                     "DECIDED",
                     last.decision()
-                            .map(it -> it.by() + " has decided about it on " + DayWords.of(Session.dateOf(it.at())) + ".")
+                            .map(it ->
+                                    it.by() + " has decided about it on " + DayWords.of(Session.dateOf(it.at())) + ".")
                             .orElse("Somebody has decided about it already.")));
         }
         trail.record(actor, Action.BUDGET_APPROVED, school, approved ? "approved" : "refused");

@@ -52,8 +52,6 @@ public record Cost(int number, Terms terms, LocalDate from, String reason, Insta
 
     /** Reads the version that holds on a day: the one with the highest number that has begun. */
     static Optional<Cost> on(List<Cost> versions, LocalDate day) {
-        return versions.stream()
-                .filter(it -> !it.from().isAfter(day))
-                .max(Comparator.comparingInt(Cost::number));
+        return versions.stream().filter(it -> !it.from().isAfter(day)).max(Comparator.comparingInt(Cost::number));
     }
 }

@@ -22,8 +22,7 @@ import uk.waymark.ids.SchoolId;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CostRows extends GenericRepository<CostRows.Row, UUID> {
     @MappedEntity("placement_cost")
-    record Row(
-            @Id @TypeDef(type = DataType.BYTE_ARRAY) UUID id, PlacementId placementId) {}
+    record Row(@Id @TypeDef(type = DataType.BYTE_ARRAY) UUID id, PlacementId placementId) {}
 
     @Introspected
     record Line(
@@ -104,7 +103,8 @@ interface CostRows extends GenericRepository<CostRows.Row, UUID> {
     long sessions(PlacementId placement);
 
     /** The same sum for one placement, whatever the day. */
-    @Query("SELECT COUNT(*) FROM expected_session WHERE placement_id = :placement AND session_date BETWEEN :from AND :to"
-            + " AND state IN " + EXPECTED)
+    @Query(
+            "SELECT COUNT(*) FROM expected_session WHERE placement_id = :placement AND session_date BETWEEN :from AND :to"
+                    + " AND state IN " + EXPECTED)
     long sessions(PlacementId placement, LocalDate from, LocalDate to);
 }

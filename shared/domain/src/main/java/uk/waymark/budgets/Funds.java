@@ -46,7 +46,8 @@ public class Funds {
 
         /** Whether the school is warned. */
         public boolean isShort() {
-            return budget.filter(it -> together().pence() * 100 >= it.pence() * warn).isPresent();
+            return budget.filter(it -> together().pence() * 100 >= it.pence() * warn)
+                    .isPresent();
         }
 
         public boolean isOver() {

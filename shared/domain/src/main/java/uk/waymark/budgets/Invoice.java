@@ -63,6 +63,8 @@ public record Invoice(
 
     /** In a word or two. */
     public String state() {
-        return steps.isEmpty() ? "To be checked" : decision().orElse(steps.getLast()).kind().words();
+        return steps.isEmpty()
+                ? "To be checked"
+                : decision().orElse(steps.getLast()).kind().words();
     }
 }

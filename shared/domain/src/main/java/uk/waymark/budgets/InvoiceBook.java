@@ -41,12 +41,7 @@ class InvoiceBook {
     private final Clock clock;
 
     InvoiceBook(
-            InvoiceRows rows,
-            CostRows costRows,
-            CostBook costs,
-            PlacementSessions sessions,
-            Trail trail,
-            Clock clock) {
+            InvoiceRows rows, CostRows costRows, CostBook costs, PlacementSessions sessions, Trail trail, Clock clock) {
         this.rows = rows;
         this.costRows = costRows;
         this.costs = costs;
@@ -97,8 +92,8 @@ class InvoiceBook {
         if (decided.isPresent() || add(actor, invoice, kind, words) == 0) {
             return Optional.of(new Refused(
                     "DECIDED",
-                    decided.map(it -> it.by() + " has " + it.kind().words().toLowerCase(Locale.UK)
-                                    + " this invoice on " + DayWords.of(Session.dateOf(it.at())) + ".")
+                    decided.map(it -> it.by() + " has " + it.kind().words().toLowerCase(Locale.UK) + " this invoice on "
+                                    + DayWords.of(Session.dateOf(it.at())) + ".")
                             .orElse("Somebody has decided about this invoice already.")));
         }
         trail.record(actor, Action.INVOICE_DECIDED, invoice.placement(), kind.name());
@@ -126,7 +121,8 @@ class InvoiceBook {
 
     static List<Invoice> invoices(List<InvoiceRows.Line> lines) {
         Map<UUID, List<InvoiceRows.Line>> all = new LinkedHashMap<>();
-        lines.forEach(row -> all.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
+        lines.forEach(
+                row -> all.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
         return all.values().stream().map(InvoiceBook::invoice).toList();
     }
 
@@ -190,18 +186,19 @@ class InvoiceBook {
         if (Cost.on(versions, invoice.to()).isEmpty()) {
             return Optional.empty();
         }
-        var whole = Cost.on(versions, invoice.to())
-                .filter(it -> it.terms().basis() == Cost.Basis.WHOLE);
+        var whole = Cost.on(versions, invoice.to()).filter(it -> it.terms().basis() == Cost.Basis.WHOLE);
         if (whole.isPresent()) {
             var all = costRows.sessions(invoice.placement());
             var own = costRows.sessions(invoice.placement(), invoice.from(), invoice.to());
-            return Optional.of(new Pounds(all == 0 ? 0 : whole.get().terms().together().pence() * own / all));
+            return Optional.of(
+                    new Pounds(all == 0 ? 0 : whole.get().terms().together().pence() * own / all));
         }
         // Each unit once, at the price of its own first day.
         var units = payable.stream()
                 .filter(line -> Cost.on(versions, line.session().date()).isPresent())
                 .collect(Collectors.toMap(
-                        line -> unit(line, Cost.on(versions, line.session().date()).orElseThrow()),
+                        line -> unit(
+                                line, Cost.on(versions, line.session().date()).orElseThrow()),
                         line -> Cost.on(versions, line.session().date())
                                 .orElseThrow()
                                 .terms()
@@ -209,8 +206,8 @@ class InvoiceBook {
                                 .pence(),
                         (first, second) -> first,
                         LinkedHashMap::new));
-        return Optional.of(new Pounds(
-                units.values().stream().mapToLong(Long::longValue).sum()));
+        return Optional.of(
+                new Pounds(units.values().stream().mapToLong(Long::longValue).sum()));
     }
 
     private static String unit(Line line, Cost cost) {

@@ -42,9 +42,11 @@ public record InvoiceCheck(
             all.add("No price of this placement is on record, so the sum cannot be checked.");
         }
         reckoned.filter(it -> it.pence() != amount.pence())
-                .ifPresent(it -> all.add("It comes to " + amount.words() + "; reckoned it would be " + it.words() + "."));
+                .ifPresent(
+                        it -> all.add("It comes to " + amount.words() + "; reckoned it would be " + it.words() + "."));
         if (sessions.unsaid() > 0) {
-            all.add("For " + sessions.unsaid() + " of its sessions the register is missing. Ask for it before you pay.");
+            all.add("For " + sessions.unsaid()
+                    + " of its sessions the register is missing. Ask for it before you pay.");
         }
         if (!overlapping.isEmpty()) {
             all.add("Some of its days are on another invoice too: " + String.join(", ", overlapping) + ".");

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.ids.DocumentId;
@@ -27,8 +26,7 @@ import uk.waymark.ids.SiteId;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface InvoiceRows extends GenericRepository<InvoiceRows.Row, UUID> {
     @MappedEntity("invoice")
-    record Row(
-            @Id @TypeDef(type = DataType.BYTE_ARRAY) UUID id, PlacementId placementId) {}
+    record Row(@Id @TypeDef(type = DataType.BYTE_ARRAY) UUID id, PlacementId placementId) {}
 
     @Introspected
     record Line(

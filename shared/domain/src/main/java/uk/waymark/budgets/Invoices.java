@@ -59,8 +59,7 @@ public class Invoices {
     public record Waiting(Invoice invoice, PlacementFile placement) {}
 
     /** Puts an invoice on record that came to the school. Refused for a number that the provider has used already. */
-    public Optional<Refused> file(
-            Actor actor, PlacementId placement, NewInvoice invoice, Optional<InvoiceFile> paper) {
+    public Optional<Refused> file(Actor actor, PlacementId placement, NewInvoice invoice, Optional<InvoiceFile> paper) {
         return mine(actor, Right.KEEP_BUDGET, placement)
                 .map(it -> papers.then(
                         actor, it, paper, document -> book.file(actor, it, invoice, document, "The school")))
@@ -82,8 +81,8 @@ public class Invoices {
             return List.of();
         }
         var found = InvoiceBook.invoices(rows.waiting(school));
-        var files = InvoiceBook.byId(placements.all(
-                found.stream().map(Invoice::placement).distinct().toList()));
+        var files = InvoiceBook.byId(
+                placements.all(found.stream().map(Invoice::placement).distinct().toList()));
         return found.stream()
                 .map(it -> new Waiting(it, Objects.requireNonNull(files.get(it.placement()))))
                 .toList();

@@ -33,8 +33,8 @@ public record NewInvoice(UUID id, String number, LocalDate from, LocalDate to, i
             return Optional.of(new Refused("DAYS", "The days of the invoice lie outside the placement. Check them."));
         }
         if (to.isAfter(today)) {
-            return Optional.of(
-                    new Refused("AHEAD", "The days of the invoice are not over, so it cannot be checked. File it then."));
+            return Optional.of(new Refused(
+                    "AHEAD", "The days of the invoice are not over, so it cannot be checked. File it then."));
         }
         if (sessions < 0 || sessions > MOST_SESSIONS) {
             return Optional.of(new Refused("SESSIONS", "Say how many sessions the invoice claims."));

@@ -31,8 +31,7 @@ public class ProviderInvoices {
     private final PlacementFacts placements;
     private final Clock clock;
 
-    ProviderInvoices(
-            InvoiceRows rows, InvoiceBook book, InvoicePaper papers, PlacementFacts placements, Clock clock) {
+    ProviderInvoices(InvoiceRows rows, InvoiceBook book, InvoicePaper papers, PlacementFacts placements, Clock clock) {
         this.rows = rows;
         this.book = book;
         this.papers = papers;
@@ -61,10 +60,10 @@ public class ProviderInvoices {
 
     /** The latest first. Two queries. */
     public List<Filed> of(Actor actor) {
-        var found = InvoiceBook.invoices(rows.ofProviders(
-                actor.providers(Right.SIGN_AGREEMENTS), actor.sites(Right.SIGN_AGREEMENTS)));
-        var files = InvoiceBook.byId(placements.all(
-                found.stream().map(Invoice::placement).distinct().toList()));
+        var found = InvoiceBook.invoices(
+                rows.ofProviders(actor.providers(Right.SIGN_AGREEMENTS), actor.sites(Right.SIGN_AGREEMENTS)));
+        var files = InvoiceBook.byId(
+                placements.all(found.stream().map(Invoice::placement).distinct().toList()));
         return found.stream()
                 .map(it -> {
                     var file = Objects.requireNonNull(files.get(it.placement()));
@@ -74,8 +73,7 @@ public class ProviderInvoices {
     }
 
     /** Files one. Refused for a number that was used already, and for days that are not over. */
-    public Optional<Refused> file(
-            Actor actor, PlacementId placement, NewInvoice invoice, Optional<InvoiceFile> paper) {
+    public Optional<Refused> file(Actor actor, PlacementId placement, NewInvoice invoice, Optional<InvoiceFile> paper) {
         return mine(actor, placement)
                 .filter(it -> !it.endsOn().plusDays(AFTER).isBefore(Session.today(clock)))
                 .map(it -> papers.then(

@@ -107,8 +107,8 @@ public class ValueForMoney {
 
     private static List<Worth> dearestFirst(List<Worth> each) {
         return each.stream()
-                .sorted(Comparator.comparingLong(
-                                (Worth it) -> it.perAttended().map(Pounds::pence).orElse(0L))
+                .sorted(Comparator.comparingLong((Worth it) ->
+                                it.perAttended().map(Pounds::pence).orElse(0L))
                         .reversed()
                         .thenComparing(Worth::name))
                 .toList();

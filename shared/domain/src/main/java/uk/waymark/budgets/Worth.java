@@ -56,7 +56,6 @@ public record Worth(
     }
 
     Worth named(String words) {
-        return new Worth(
-                words, provider, placements, over, ended, paid, claimed, paidSessions, sessions, objectives);
+        return new Worth(words, provider, placements, over, ended, paid, claimed, paidSessions, sessions, objectives);
     }
 }

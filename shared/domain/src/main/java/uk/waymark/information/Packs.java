@@ -88,8 +88,7 @@ public class Packs {
                 }
             }
             var shared = all.stream().filter(Item::isShared).map(Item::kind).collect(Collectors.toSet());
-            var missing =
-                    InformationCheck.missing(file, settings.on(file.school(), file.startsOn()), shared);
+            var missing = InformationCheck.missing(file, settings.on(file.school(), file.startsOn()), shared);
             return new Pack(all, items.wishes(placement), mine, missing);
         });
     }

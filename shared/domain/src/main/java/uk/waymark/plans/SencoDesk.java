@@ -13,7 +13,9 @@ import uk.waymark.calendar.Session;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.placements.PlacementFacts;
 import uk.waymark.placements.PlacementFile;
+import uk.waymark.risk.RiskFact;
 import uk.waymark.risk.RiskFacts;
+import uk.waymark.transition.ReturnFacts;
 
 /** The SENCO's desk: every placed pupil with special needs, with plans, links, reviews and the way back. Catalogue row ROL-19. */
 @Door
@@ -23,7 +25,7 @@ public class SencoDesk {
     private final SupportRows supports;
     private final PlacementFacts placements;
     private final RiskFacts risks;
-    private final List<ReturnPlanStates> returns;
+    private final ReturnFacts returns;
     private final Clock clock;
 
     SencoDesk(
@@ -32,14 +34,14 @@ public class SencoDesk {
             SupportRows supports,
             PlacementFacts placements,
             RiskFacts risks,
-            List<ReturnPlanStates> returns,
+            ReturnFacts returns,
             Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.supports = supports;
         this.placements = placements;
         this.risks = risks;
-        this.returns = List.copyOf(returns);
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -55,14 +57,13 @@ public class SencoDesk {
         supports.of(ids).forEach(row -> support.putIfAbsent(row.placementId(), row.plan()));
         var facts = plans.all(ids);
         var inForce = risks.all(ids);
-        Map<PlacementId, String> returning = new HashMap<>();
-        returns.forEach(it -> returning.putAll(it.of(ids)));
+        var returning = returns.of(ids);
         return ids.stream()
                 .filter(files::containsKey)
                 .map(id -> new SencoLine(
                         Objects.requireNonNull(files.get(id)),
                         Objects.requireNonNull(facts.get(id)),
-                        Optional.ofNullable(inForce.get(id)).map(it -> it.reviewOn()),
+                        Optional.ofNullable(inForce.get(id)).map(RiskFact::reviewOn),
                         Optional.ofNullable(support.get(id)),
                         Optional.ofNullable(returning.get(id))))
                 .toList();

@@ -3,20 +3,21 @@ package uk.waymark.plans;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.waymark.placements.PlacementFile;
+import uk.waymark.transition.ReturnPlan;
 
 /**
  * One placed pupil with special needs, as the SENCO looks at them.
  *
  * @param riskReviewOn when the risk assessment is looked at again; empty while none is in force
  * @param support the newest support plan
- * @param returning how the plan for the return stands, in words; empty where nobody keeps one
+ * @param returning the plan for the return; empty while there is none
  */
 public record SencoLine(
         PlacementFile placement,
         PlanFact plan,
         Optional<LocalDate> riskReviewOn,
         Optional<SupportPlan> support,
-        Optional<String> returning) {
+        Optional<ReturnPlan> returning) {
     /** The next day on which something has to be looked at. */
     public Optional<LocalDate> nextReview() {
         var reviewed = support.map(it -> it.written().reviewOn());

@@ -551,7 +551,12 @@ class PacksTest extends DomainTest {
         decide("pack.before-start", "no");
         assertThat(information(file).state()).isEqualTo(StartItem.State.NOT_NEEDED);
         assertThat(settings.decide(
-                        head, new Scope.OfSchool(school), "pack.required", "PROFILE, HOROSCOPE", TODAY, "For this test"))
+                        head,
+                        new Scope.OfSchool(school),
+                        "pack.required",
+                        "PROFILE, HOROSCOPE",
+                        TODAY,
+                        "For this test"))
                 .isPresent();
     }
 

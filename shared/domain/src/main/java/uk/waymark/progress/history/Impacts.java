@@ -36,8 +36,7 @@ public class Impacts {
     }
 
     /** @param placements one by one, where the actor sees the school's pupils; the latest first */
-    public record Sums(
-            List<Impact<ProviderId>> providers, List<Impact<SchoolId>> schools, List<Outcome> placements) {
+    public record Sums(List<Impact<ProviderId>> providers, List<Impact<SchoolId>> schools, List<Outcome> placements) {
         public Sums {
             providers = List.copyOf(providers);
             schools = List.copyOf(schools);
@@ -66,10 +65,9 @@ public class Impacts {
             List<Outcome> all, Function<PlacementFile, T> by, Function<PlacementFile, String> name) {
         List<Impact<T>> sums = new ArrayList<>();
         all.stream()
-                .collect(Collectors.groupingBy(
-                        it -> by.apply(it.placement()), LinkedHashMap::new, Collectors.toList()))
-                .forEach((id, own) -> sums.add(Impact.of(
-                        id, name.apply(own.getFirst().placement()), own, Session.today(clock))));
+                .collect(Collectors.groupingBy(it -> by.apply(it.placement()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((id, own) ->
+                        sums.add(Impact.of(id, name.apply(own.getFirst().placement()), own, Session.today(clock))));
         sums.sort(Comparator.comparing(Impact::name));
         return sums;
     }

@@ -49,15 +49,13 @@ class ConsentCheck {
 
     Optional<Refused> refuse(PupilId pupil) {
         var said = standing(pupil);
-        var responsible = families.responsible(pupil).stream()
-                .map(FamilyContact::id)
-                .collect(Collectors.toSet());
+        var responsible =
+                families.responsible(pupil).stream().map(FamilyContact::id).collect(Collectors.toSet());
         var parents = said.stream()
                 .filter(it -> it.contact().filter(responsible::contains).isPresent())
                 .map(PhotoConsent::word)
                 .toList();
-        if (parents.isEmpty()
-                || parents.stream().anyMatch(word -> word != PhotoConsent.Word.GIVEN)) {
+        if (parents.isEmpty() || parents.stream().anyMatch(word -> word != PhotoConsent.Word.GIVEN)) {
             return Optional.of(new Refused(
                     "NO_CONSENT",
                     "No photograph: a parent with responsibility has not agreed, or has said no. Ask the home school to get and"

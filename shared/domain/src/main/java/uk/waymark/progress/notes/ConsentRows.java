@@ -21,8 +21,7 @@ import uk.waymark.ids.PupilId;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ConsentRows extends GenericRepository<ConsentRows.Row, UUID> {
     @MappedEntity("photo_consent")
-    record Row(
-            @Id @TypeDef(type = DataType.BYTE_ARRAY) UUID id, PupilId pupilId) {}
+    record Row(@Id @TypeDef(type = DataType.BYTE_ARRAY) UUID id, PupilId pupilId) {}
 
     @Introspected
     record Shown(

@@ -43,9 +43,10 @@ class NotePhotos {
         }
         var clean = PlainPicture.of(photograph.bytes());
         if (clean.isEmpty()) {
-            return new Kept.Not(new Refused(
-                    "PICTURE",
-                    "This is no photograph that Waymark can read. Take a JPEG or PNG, at most 50 million pixels, and try again."));
+            return new Kept.Not(
+                    new Refused(
+                            "PICTURE",
+                            "This is no photograph that Waymark can read. Take a JPEG or PNG, at most 50 million pixels, and try again."));
         }
         var document = new NewDocument(
                 new Owner.Pupil(file.pupil()),

@@ -26,8 +26,7 @@ import uk.waymark.ids.SchoolId;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface NoteRows extends GenericRepository<NoteRows.Row, UUID> {
     @MappedEntity("progress_note")
-    record Row(
-            @Id @TypeDef(type = DataType.BYTE_ARRAY) UUID id, PlacementId placementId, PersonId writtenBy) {}
+    record Row(@Id @TypeDef(type = DataType.BYTE_ARRAY) UUID id, PlacementId placementId, PersonId writtenBy) {}
 
     @Introspected
     record Shown(
@@ -46,7 +45,11 @@ interface NoteRows extends GenericRepository<NoteRows.Row, UUID> {
 
     /** Somebody about whom nobody has written for a while. */
     @Introspected
-    record Last(PlacementId placementId, SchoolId schoolId, LocalDate startsOn, @Nullable Instant writtenAt) {}
+    record Last(
+            PlacementId placementId,
+            SchoolId schoolId,
+            LocalDate startsOn,
+            @Nullable Instant writtenAt) {}
 
     /** Answers 0 where the note is there already. */
     @Query("""
@@ -66,8 +69,7 @@ interface NoteRows extends GenericRepository<NoteRows.Row, UUID> {
     @Query("""
             INSERT IGNORE INTO progress_note_step (note_id, kind, reason, done_at, done_by)
             VALUES (:note, :kind, :reason, :at, :by)""")
-    int step(
-            @TypeDef(type = DataType.BYTE_ARRAY) UUID note, String kind, String reason, Instant at, PersonId by);
+    int step(@TypeDef(type = DataType.BYTE_ARRAY) UUID note, String kind, String reason, Instant at, PersonId by);
 
     @Query("SELECT COUNT(*) FROM progress_note WHERE id = :id AND placement_id = :placement")
     long there(@TypeDef(type = DataType.BYTE_ARRAY) UUID id, PlacementId placement);

@@ -90,7 +90,8 @@ class NoteWriting {
                     "NOT_BEGUN", "The placement has not begun. Write notes from the pupil's first day on."));
         }
         var known = note.objective()
-                .map(id -> objectives.of(file.id()).stream().anyMatch(it -> it.id().equals(id)))
+                .map(id ->
+                        objectives.of(file.id()).stream().anyMatch(it -> it.id().equals(id)))
                 .orElse(true);
         return known
                 ? note.refuse()
@@ -104,9 +105,10 @@ class NoteWriting {
                     "NOT_YOURS", "Only its author takes a note back. Write another one that puts it right."));
         }
         if (!note.isOf(actor.person(), Session.today(clock))) {
-            return Optional.of(new Refused(
-                    "TOO_LATE",
-                    "A note can be taken back on the day on which it was written, once. Write another one that puts it right."));
+            return Optional.of(
+                    new Refused(
+                            "TOO_LATE",
+                            "A note can be taken back on the day on which it was written, once. Write another one that puts it right."));
         }
         if (reason.isBlank() || reason.length() > 500) {
             return Optional.of(new Refused("REASON", "Say in at most 500 characters why you take it back."));
@@ -128,13 +130,7 @@ class NoteWriting {
         }
         return note.releasedAt() != null
                 ? NoteOutcome.not("RELEASED", "The family can read this note already.")
-                : letOut(
-                        actor,
-                        file,
-                        seen.id(),
-                        seen.kind(),
-                        seen.words(),
-                        Optional.ofNullable(note.documentId()));
+                : letOut(actor, file, seen.id(), seen.kind(), seen.words(), Optional.ofNullable(note.documentId()));
     }
 
     private NoteOutcome letOut(

@@ -57,7 +57,9 @@ public class Notes {
     /** Writes a note; the same id again writes nothing more. Praise goes straight home where the school's setting says so. */
     public NoteOutcome write(Actor actor, PlacementId placement, NewNote note) {
         var file = writable(actor, placement);
-        return file.isEmpty() ? new NoteOutcome.Not(NOT_FOUND) : writing.write(actor, file.get(), note, Optional.empty());
+        return file.isEmpty()
+                ? new NoteOutcome.Not(NOT_FOUND)
+                : writing.write(actor, file.get(), note, Optional.empty());
     }
 
     /**
@@ -125,7 +127,8 @@ public class Notes {
     }
 
     private Optional<PlacementFile> writable(Actor actor, PlacementId placement) {
-        return placements.of(placement)
+        return placements
+                .of(placement)
                 .filter(it -> it.isOpen(today()) && PlacementFiles.isAt(actor, Right.WRITE_NOTES, it));
     }
 
@@ -137,5 +140,4 @@ public class Notes {
     private LocalDate today() {
         return Session.today(clock);
     }
-
 }

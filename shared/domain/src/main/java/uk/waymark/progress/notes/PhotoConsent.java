@@ -11,7 +11,13 @@ import uk.waymark.ids.FamilyContactId;
  * @param how in which way it was said, such as "signed form" or "by telephone to the office"
  */
 public record PhotoConsent(
-        Party party, Optional<FamilyContactId> contact, String name, Word word, LocalDate on, String how, String recordedBy) {
+        Party party,
+        Optional<FamilyContactId> contact,
+        String name,
+        Word word,
+        LocalDate on,
+        String how,
+        String recordedBy) {
     /** Whose word it is. */
     public enum Party {
         RESPONSIBLE("Parent with responsibility"),

@@ -47,7 +47,8 @@ public class PhotoConsents {
     public Optional<Refused> record(Actor actor, PlacementId placement, NewConsent consent) {
         var file = mine(actor, placement);
         if (file.isEmpty()) {
-            return Optional.of(new Refused("NOT_FOUND", "This placement is not there, or is not one of your school's."));
+            return Optional.of(
+                    new Refused("NOT_FOUND", "This placement is not there, or is not one of your school's."));
         }
         var refused = consent.refuse(Session.today(clock));
         if (refused.isPresent()) {
@@ -58,9 +59,10 @@ public class PhotoConsents {
                         .filter(it -> it.id().equals(id))
                         .findFirst());
         if (consent.contact().isPresent() && parent.isEmpty()) {
-            return Optional.of(new Refused(
-                    "NOT_RESPONSIBLE",
-                    "This contact does not hold parental responsibility today, so their word does not count. Choose another."));
+            return Optional.of(
+                    new Refused(
+                            "NOT_RESPONSIBLE",
+                            "This contact does not hold parental responsibility today, so their word does not count. Choose another."));
         }
         if (rows.add(
                         consent.id(),
@@ -101,7 +103,8 @@ public class PhotoConsents {
     }
 
     private Optional<PlacementFile> mine(Actor actor, PlacementId placement) {
-        return placements.of(placement)
+        return placements
+                .of(placement)
                 .filter(it -> actor.schools(Right.RELEASE_TO_FAMILY).contains(it.school()));
     }
 }

@@ -52,7 +52,8 @@ public class QuietPlacements {
                 .map(row -> {
                     var began = row.startsOn().atStartOfDay(Session.ENGLAND).toInstant();
                     var last = row.writtenAt() == null || row.writtenAt().isBefore(began) ? began : row.writtenAt();
-                    int weeks = Objects.requireNonNull(values.get(row.schoolId())).get(ProgressSettings.QUIET_WEEKS);
+                    int weeks =
+                            Objects.requireNonNull(values.get(row.schoolId())).get(ProgressSettings.QUIET_WEEKS);
                     return new Heard(
                             Objects.requireNonNull(files.get(row.placementId())),
                             last,

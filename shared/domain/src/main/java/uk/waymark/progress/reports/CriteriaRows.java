@@ -26,7 +26,6 @@ interface CriteriaRows extends GenericRepository<CriteriaRows.Row, UUID> {
 
     void save(Row row);
 
-    @Query(
-            "SELECT words FROM teaching_criteria WHERE provider_id = :provider ORDER BY stated_at DESC, id DESC LIMIT 1")
+    @Query("SELECT words FROM teaching_criteria WHERE provider_id = :provider ORDER BY stated_at DESC, id DESC LIMIT 1")
     Optional<String> of(ProviderId provider);
 }

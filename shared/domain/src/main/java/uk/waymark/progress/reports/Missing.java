@@ -16,7 +16,8 @@ final class Missing {
                 ? Optional.empty()
                 : Optional.of(new Refused(
                         "MISSING",
-                        "Before it can be sent, write: " + String.join("; ", missing) + ". What you have written is kept."));
+                        "Before it can be sent, write: " + String.join("; ", missing)
+                                + ". What you have written is kept."));
     }
 
     static List<String> parts(ReportKind kind, ReportText text, List<Objective> open, Optional<String> criteria) {
@@ -25,13 +26,15 @@ final class Missing {
                 .filter(it -> Optional.ofNullable(text.positions().get(it.id()))
                         .flatMap(Position::direction)
                         .isEmpty())
-                .forEach(it -> missing.add("where the pupil stands with “" + it.agreed().words() + "”"));
+                .forEach(it -> missing.add(
+                        "where the pupil stands with “" + it.agreed().words() + "”"));
         Section.of(kind).stream()
                 .filter(it -> it.isNeeded() || it == Section.TEACHING && criteria.isPresent())
                 .filter(it -> text.of(it).isEmpty())
                 .map(Section::words)
                 .forEach(missing::add);
-        if (kind == ReportKind.FINAL && text.voice().filter(it -> !it.words().isEmpty()).isEmpty()) {
+        if (kind == ReportKind.FINAL
+                && text.voice().filter(it -> !it.words().isEmpty()).isEmpty()) {
             missing.add("what the pupil thinks of the placement");
         }
         return missing;

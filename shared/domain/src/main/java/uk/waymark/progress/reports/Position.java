@@ -11,11 +11,7 @@ import uk.waymark.objectives.Measurement.Direction;
  * @param baseline the same for where it began
  */
 public record Position(
-        Optional<Direction> direction,
-        Optional<BigDecimal> value,
-        String words,
-        String objective,
-        String baseline) {
+        Optional<Direction> direction, Optional<BigDecimal> value, String words, String objective, String baseline) {
     public Position(Optional<Direction> direction, Optional<BigDecimal> value, String words) {
         this(direction, value, words.strip(), "", "");
     }

@@ -90,7 +90,9 @@ public class ReadingReports {
         var found = rows.waiting(actor.schools(Right.RELEASE_TO_FAMILY)).stream()
                 .map(ReportLists::report)
                 .toList();
-        var files = placements.all(found.stream().map(Report::placement).distinct().toList()).stream()
+        var files = placements
+                .all(found.stream().map(Report::placement).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(PlacementFile::id, Function.identity()));
         return found.stream()
                 .map(it -> new Waiting(it, Objects.requireNonNull(files.get(it.placement()))))
@@ -144,7 +146,8 @@ public class ReadingReports {
             return OpenOutcome.not("NOT_FOUND", "This placement is not there, or you do not ask for reports about it.");
         }
         if (!kind.isAsked()) {
-            return OpenOutcome.not("KIND", "Progress reports and the final report are due by themselves. Choose another.");
+            return OpenOutcome.not(
+                    "KIND", "Progress reports and the final report are due by themselves. Choose another.");
         }
         if (what.isBlank() || what.length() > 500) {
             return OpenOutcome.not("WHAT", "Say in at most 500 characters what the report is for.");
@@ -168,7 +171,11 @@ public class ReadingReports {
                 actor.person());
         due.asked(file.get(), id, by);
         people.tellProvider(
-                file.get(), List.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT), Kind.TASK_GIVEN, file.get().id(), false);
+                file.get(),
+                List.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT),
+                Kind.TASK_GIVEN,
+                file.get().id(),
+                false);
         trail.record(actor, Action.REPORT_STARTED, id, kind.name());
         return new OpenOutcome.Opened(id);
     }

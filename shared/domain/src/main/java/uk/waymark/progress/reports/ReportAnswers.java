@@ -139,8 +139,8 @@ class ReportAnswers {
 
     private static Optional<Refused> refuse(Report report, UUID version) {
         if (!isLast(report, version)) {
-            return Optional.of(
-                    new Refused("OLD", "The provider has sent this report anew. Read the new version, and answer that."));
+            return Optional.of(new Refused(
+                    "OLD", "The provider has sent this report anew. Read the new version, and answer that."));
         }
         return report.answer()
                 .map(it -> new Refused(

@@ -134,14 +134,14 @@ class ReportDue implements Raiser {
 
     /** The report is with the school: what was open for it is met, and the next one goes on the clock. */
     void sent(Report report, Optional<UUID> cameBack, PersonId by) {
-        var key =
-                switch (report.kind()) {
-                    case PROGRESS -> regular(report.placement(), Integer.toString(report.number()));
-                    case FINAL -> last(report.placement());
-                    case EHC_REVIEW, LOOKED_AFTER_REVIEW, FOR_PARENTS -> asked(report.id());
-                };
+        var key = switch (report.kind()) {
+            case PROGRESS -> regular(report.placement(), Integer.toString(report.number()));
+            case FINAL -> last(report.placement());
+            case EHC_REVIEW, LOOKED_AFTER_REVIEW, FOR_PARENTS -> asked(report.id());
+        };
         obligations.meet(key, "The report was sent", Optional.of(by));
-        cameBack.ifPresent(version -> obligations.meet(returned(version), "The report was sent again", Optional.of(by)));
+        cameBack.ifPresent(
+                version -> obligations.meet(returned(version), "The report was sent again", Optional.of(by)));
         bring(List.of(report.placement()), Session.today(clock));
     }
 

@@ -78,7 +78,10 @@ public class ReportLists {
     }
 
     private static Optional<Report.Sent> sent(ReportRows.Line row) {
-        return row.versionId() == null || row.version() == null || row.submittedAt() == null || row.submittedBy() == null
+        return row.versionId() == null
+                        || row.version() == null
+                        || row.submittedAt() == null
+                        || row.submittedBy() == null
                 ? Optional.empty()
                 : Optional.of(new Report.Sent(row.versionId(), row.version(), row.submittedAt(), row.submittedBy()));
     }

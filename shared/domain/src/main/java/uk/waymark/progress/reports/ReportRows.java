@@ -81,7 +81,8 @@ interface ReportRows extends GenericRepository<ReportRows.Row, ReportId> {
 
     /** When a placement was put on record, and when somebody ended it. */
     @Introspected
-    record Recorded(PlacementId id, Instant placedAt, @Nullable Instant endedAt) {}
+    record Recorded(
+            PlacementId id, Instant placedAt, @Nullable Instant endedAt) {}
 
     /** Answers 0 where it was opened already. */
     @Query("""

@@ -46,7 +46,10 @@ record ReportSchedule(
 
     /** The next regular one after the day up to which reports were sent; none where the final report takes its place. */
     Optional<Span> next(Optional<LocalDate> reportedTo) {
-        var from = reportedTo.map(day -> day.plusDays(1)).filter(day -> day.isAfter(startsOn)).orElse(startsOn);
+        var from = reportedTo
+                .map(day -> day.plusDays(1))
+                .filter(day -> day.isAfter(startsOn))
+                .orElse(startsOn);
         return ends().stream()
                 .filter(end -> !end.isBefore(from.plusDays(SHORTEST - 1)) && !end.isBefore(recordedOn))
                 .findFirst()
@@ -56,7 +59,8 @@ record ReportSchedule(
 
     private List<LocalDate> ends() {
         return switch (interval) {
-            case HALF_TERM -> orWeeks(calendar.parts().stream().map(TermPart::endsOn).toList(), WEEKS_OF_A_HALF_TERM);
+            case HALF_TERM ->
+                orWeeks(calendar.parts().stream().map(TermPart::endsOn).toList(), WEEKS_OF_A_HALF_TERM);
             case TERM -> orWeeks(terms(), WEEKS_OF_A_TERM);
             case TWO_WEEKS, FOUR_WEEKS, SIX_WEEKS -> weeks(weeksOf(interval));
         };
@@ -72,10 +76,8 @@ record ReportSchedule(
 
     /** After the calendar's last day, and where there is none, it is counted in weeks. */
     private List<LocalDate> orWeeks(List<LocalDate> known, int weeks) {
-        var inside = known.stream()
-                .filter(end -> !end.isBefore(startsOn))
-                .sorted()
-                .toList();
+        var inside =
+                known.stream().filter(end -> !end.isBefore(startsOn)).sorted().toList();
         return inside.isEmpty() ? weeks(weeks) : inside;
     }
 

@@ -74,8 +74,8 @@ class ReportSchedules {
         var schools = files.stream().map(PlacementFile::school).collect(Collectors.toSet());
         var values = settings.of(schools);
         var calendars = years.of(schools);
-        var recorded = rows.recorded(ids).stream()
-                .collect(Collectors.toMap(ReportRows.Recorded::id, Function.identity()));
+        var recorded =
+                rows.recorded(ids).stream().collect(Collectors.toMap(ReportRows.Recorded::id, Function.identity()));
         var agreed = intervals.stream()
                 .flatMap(it -> it.agreed(ids).entrySet().stream())
                 .collect(Collectors.toMap(it -> it.getKey(), it -> it.getValue(), (first, second) -> first));
@@ -84,7 +84,8 @@ class ReportSchedules {
                 .map(file -> {
                     var own = Objects.requireNonNull(values.get(file.school()));
                     var row = Objects.requireNonNull(recorded.get(file.id()));
-                    var interval = Optional.ofNullable(agreed.get(file.id())).orElse(own.get(ProgressSettings.INTERVAL));
+                    var interval =
+                            Optional.ofNullable(agreed.get(file.id())).orElse(own.get(ProgressSettings.INTERVAL));
                     var schedule = new ReportSchedule(
                             file.startsOn(),
                             file.endsOn(),
@@ -121,8 +122,10 @@ class ReportSchedules {
             return Optional.empty();
         }
         var begun = all.stream().filter(it -> it.sent().isEmpty()).findFirst().map(ReportSchedules::due);
-        return begun.or(() -> schedule
-                .next(all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().to()))
+        return begun.or(() -> schedule.next(
+                        all.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(all.getLast().to()))
                 .map(span -> new Due(ReportKind.PROGRESS, all.size() + 1, span.from(), span.to(), span.dueOn())));
     }
 
@@ -135,7 +138,8 @@ class ReportSchedules {
     }
 
     private static boolean isSent(List<Report> reports, Set<ReportKind> kinds) {
-        return reports.stream().anyMatch(it -> kinds.contains(it.kind()) && it.sent().isPresent());
+        return reports.stream()
+                .anyMatch(it -> kinds.contains(it.kind()) && it.sent().isPresent());
     }
 
     private static Due due(Report it) {

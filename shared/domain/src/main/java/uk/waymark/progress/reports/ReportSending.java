@@ -88,19 +88,27 @@ class ReportSending {
     private static Optional<Refused> gone(Report report) {
         return report.sent()
                 .filter(it -> !report.isOpen())
-                .map(it -> new Refused(
-                        "SENT",
-                        it.by() + " sent this report to the school on " + DayWords.of(Session.dateOf(it.at())) + " at "
-                                + it.at().atZone(Session.ENGLAND).toLocalTime().withSecond(0).withNano(0)
-                                + ". What you have just written was not added; ask the school to send it back if it is needed."));
+                .map(
+                        it -> new Refused(
+                                "SENT",
+                                it.by() + " sent this report to the school on " + DayWords.of(Session.dateOf(it.at()))
+                                        + " at "
+                                        + it.at()
+                                                .atZone(Session.ENGLAND)
+                                                .toLocalTime()
+                                                .withSecond(0)
+                                                .withNano(0)
+                                        + ". What you have just written was not added; ask the school to send it back if it is needed."));
     }
 
     private static Optional<Refused> stale(Report report, int seen) {
         return report.draft()
                 .filter(it -> it.revision() != seen)
-                .map(it -> new Refused(
-                        "STALE",
-                        it.by() + " has written in this report since you opened it. Open it again, and add your part there."));
+                .map(
+                        it -> new Refused(
+                                "STALE",
+                                it.by()
+                                        + " has written in this report since you opened it. Open it again, and add your part there."));
     }
 
     @Transactional
@@ -110,9 +118,8 @@ class ReportSending {
         var text = rows.draft(report.id()).map(ReportBody::read).orElse(ReportText.EMPTY);
         var open = objectives.of(file.id()).stream().filter(Objective::isOpen).toList();
         var standard = criteria.of(file.provider());
-        var refused = gone(report)
-                .or(() -> stale(report, seen))
-                .or(() -> Missing.in(report.kind(), text, open, standard));
+        var refused =
+                gone(report).or(() -> stale(report, seen)).or(() -> Missing.in(report.kind(), text, open, standard));
         if (refused.isPresent()) {
             return refused;
         }
@@ -145,7 +152,8 @@ class ReportSending {
         Map<ObjectiveId, Position> positions = new LinkedHashMap<>();
         open.forEach(it -> Optional.ofNullable(text.positions().get(it.id()))
                 .ifPresent(position -> positions.put(
-                        it.id(), position.frozen(it.agreed().words(), it.agreed().baseline()))));
+                        it.id(),
+                        position.frozen(it.agreed().words(), it.agreed().baseline()))));
         return new ReportText(text.sections(), positions, text.notes(), text.voice(), standard.orElse(""));
     }
 

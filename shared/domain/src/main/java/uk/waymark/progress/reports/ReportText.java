@@ -25,8 +25,7 @@ public record ReportText(
         Optional<Voice> voice,
         String criteria) {
     public static final int LONGEST = 4_000;
-    public static final ReportText EMPTY =
-            new ReportText(Map.of(), Map.of(), Set.of(), Optional.empty(), "");
+    public static final ReportText EMPTY = new ReportText(Map.of(), Map.of(), Set.of(), Optional.empty(), "");
 
     public ReportText {
         Map<Section, String> written = new EnumMap<>(Section.class);
@@ -59,9 +58,10 @@ public record ReportText(
                 .max()
                 .orElse(0);
         return longest > LONGEST || position > 1_000
-                ? Optional.of(new Refused(
-                        "TOO_LONG",
-                        "A part of a report has at most 4,000 characters, a line about an objective 1,000. Shorten it."))
+                ? Optional.of(
+                        new Refused(
+                                "TOO_LONG",
+                                "A part of a report has at most 4,000 characters, a line about an objective 1,000. Shorten it."))
                 : Optional.empty();
     }
 }

@@ -22,8 +22,7 @@ public final class ReportWords {
     }
 
     /** @param family whether it is for the family, who do not read how a provider judges its own teaching */
-    public static List<Block> of(
-            Report report, ReportText text, Sessions sessions, List<Note> quoted, boolean family) {
+    public static List<Block> of(Report report, ReportText text, Sessions sessions, List<Note> quoted, boolean family) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block(
                 "Attendance, " + DayWords.of(report.from()) + " to " + DayWords.of(report.to()),
@@ -63,7 +62,9 @@ public final class ReportWords {
 
     private static String line(Position it) {
         return it.objective() + ". At the start: " + it.baseline() + ". Now: "
-                + it.direction().map(direction -> direction.words().toLowerCase(Locale.UK)).orElse("not said")
+                + it.direction()
+                        .map(direction -> direction.words().toLowerCase(Locale.UK))
+                        .orElse("not said")
                 + it.value().map(value -> ", " + value.toPlainString()).orElse("")
                 + (it.words().isEmpty() ? "." : ". " + it.words());
     }

@@ -6,11 +6,19 @@ import java.util.stream.Stream;
 /** The parts of a report that are written in sentences. Catalogue rows PRG-03, PRG-06, PRG-08 and PRG-09. */
 public enum Section {
     ACADEMIC("Academic progress", "What the pupil can do now that was not there before.", true, false),
-    QUALIFICATIONS("Qualifications", "What is being worked for, what is reached. Leave empty where there is none.", false, false),
+    QUALIFICATIONS(
+            "Qualifications",
+            "What is being worked for, what is reached. Leave empty where there is none.",
+            false,
+            false),
     ATTENDANCE("About attendance", "What the figures do not say. Leave empty where they say it all.", false, false),
     BEHAVIOUR("Behaviour", "What goes well, what is hard, what helped.", true, false),
     ENGAGEMENT("Engagement", "How the pupil joins in.", true, false),
-    WELLBEING("Social, emotional and mental health", "As you see it; a concern about safety goes to the DSL, not here.", true, false),
+    WELLBEING(
+            "Social, emotional and mental health",
+            "As you see it; a concern about safety goes to the DSL, not here.",
+            true,
+            false),
     ACHIEVEMENT("Achievement in the whole placement", "What was achieved, measured against the first day.", true, true),
     BEHAVIOUR_CHANGE("How behaviour has changed", "From the first day to now.", true, true),
     DESTINATION("What the pupil wants to do next", "In the pupil's own words where you have them.", false, true),

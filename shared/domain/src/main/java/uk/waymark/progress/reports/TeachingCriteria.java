@@ -29,10 +29,12 @@ public class TeachingCriteria {
     @Transactional
     public Optional<Refused> state(Actor actor, ProviderId provider, String words) {
         if (!actor.providers(Right.WRITE_REPORTS).contains(provider)) {
-            return Optional.of(new Refused("NOT_FOUND", "You do not write reports for this provider. Ask its manager."));
+            return Optional.of(
+                    new Refused("NOT_FOUND", "You do not write reports for this provider. Ask its manager."));
         }
         if (words.isBlank() || words.length() > 2_000) {
-            return Optional.of(new Refused("WORDS", "Write in at most 2,000 characters by what you judge your teaching."));
+            return Optional.of(
+                    new Refused("WORDS", "Write in at most 2,000 characters by what you judge your teaching."));
         }
         rows.save(new CriteriaRows.Row(Id.next(), provider, words.strip(), clock.instant(), actor.person()));
         trail.record(actor, Action.REPORT_STARTED, provider, "criteria");

@@ -33,7 +33,8 @@ import uk.waymark.trail.Trail;
 @Door
 public class WritingReports {
     private static final Refused NOT_FOUND = new Refused(
-            "NOT_FOUND", "This report is not there, or the time to write it is over. Look at the list of reports again.");
+            "NOT_FOUND",
+            "This report is not there, or the time to write it is over. Look at the list of reports again.");
 
     private final ReportRows rows;
     private final ReportLists lists;
@@ -113,8 +114,7 @@ public class WritingReports {
         return schedules.of(found.stream().map(ReportRows.Recorded::id).toList()).stream()
                 .filter(it -> it.mayBeWritten(today))
                 .map(this::overview)
-                .filter(it -> !it.toCome().isEmpty()
-                        || it.reports().stream().anyMatch(Report::isOpen))
+                .filter(it -> !it.toCome().isEmpty() || it.reports().stream().anyMatch(Report::isOpen))
                 .toList();
     }
 
@@ -146,7 +146,9 @@ public class WritingReports {
         if (!planned.get().file().hasBegun(today())) {
             return OpenOutcome.not("NOT_BEGUN", "The placement has not begun, so there is nothing to report yet.");
         }
-        var due = (kind == ReportKind.FINAL ? planned.get().last() : planned.get().regular())
+        var due = (kind == ReportKind.FINAL
+                        ? planned.get().last()
+                        : planned.get().regular())
                 .filter(it -> it.kind() == kind);
         return due.map(it -> open(actor, placement, it))
                 .orElseGet(() -> OpenOutcome.not(
@@ -201,7 +203,8 @@ public class WritingReports {
                 notes.between(file.id(), report.from(), report.to()),
                 text.orElse(ReportText.EMPTY),
                 report.draft().map(Report.Draft::revision).orElse(0),
-                rows.before(file.id(), report.id()).map(it -> ReportLists.version(it).text()),
+                rows.before(file.id(), report.id())
+                        .map(it -> ReportLists.version(it).text()),
                 criteria.of(file.provider()));
     }
 
@@ -218,13 +221,14 @@ public class WritingReports {
      */
     public Optional<Refused> submit(Actor actor, ReportId id, int seen) {
         return lists.find(id)
-                .flatMap(report -> mine(actor, report.placement())
-                        .map(it -> sending.submit(actor, it.file(), report, seen)))
+                .flatMap(report ->
+                        mine(actor, report.placement()).map(it -> sending.submit(actor, it.file(), report, seen)))
                 .orElseGet(() -> Optional.of(NOT_FOUND));
     }
 
     private Optional<Planned> mine(Actor actor, PlacementId placement) {
-        return placements.of(placement)
+        return placements
+                .of(placement)
                 .filter(it -> PlacementFiles.isAt(actor, Right.WRITE_REPORTS, it))
                 .flatMap(it -> schedules.of(it.id()))
                 .filter(it -> it.mayBeWritten(today()));

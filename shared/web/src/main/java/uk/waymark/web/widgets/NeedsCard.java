@@ -2,7 +2,6 @@ package uk.waymark.web.widgets;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-
 import com.vaadin.flow.component.html.Paragraph;
 import uk.waymark.information.NewNeeds;
 

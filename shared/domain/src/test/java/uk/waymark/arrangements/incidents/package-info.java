@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.arrangements.incidents;
+
+import org.jspecify.annotations.NullMarked;

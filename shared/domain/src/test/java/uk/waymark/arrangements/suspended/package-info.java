@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.arrangements.suspended;
+
+import org.jspecify.annotations.NullMarked;
