@@ -968,11 +968,11 @@ class DoorMatrixTest {
             Map.entry("SafetyStatements.state", DSLS),
             Map.entry("SupportTasks.give", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Placements.of", WITH_PUPILS),
+            Map.entry("Agreements.atSchool", WITH_PUPILS),
+            Map.entry("Agreements.atProvider", PROVIDER),
             Map.entry("Referrals.refer", REFERRING),
             Map.entry("Referrals.of", REFERRING),
             Map.entry("Premises.open", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
-            Map.entry("Agreements.atSchool", WITH_PUPILS),
-            Map.entry("Agreements.atProvider", PROVIDER),
             Map.entry(
                     "Concerns.open",
                     EnumSet.of(Role.DSL, Role.DEPUTY_DSL, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),

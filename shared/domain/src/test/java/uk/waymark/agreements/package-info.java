@@ -1,3 +1,4 @@
+/** The agreements tests, through the doors. */
 @NullMarked
 package uk.waymark.agreements;
 

@@ -1,3 +1,4 @@
+/** The signing tests, through the doors. */
 @NullMarked
 package uk.waymark.signing;
 
