@@ -121,6 +121,7 @@ public class FamilyHome {
         var released = released(actor, child.id());
         return new ChildHome(
                 child,
+                said.getOrDefault(today, List.of()),
                 said.entrySet().stream()
                         .map(it -> new ChildHome.Day(it.getKey(), it.getValue()))
                         .toList(),
@@ -146,7 +147,7 @@ public class FamilyHome {
 
     private static ChildHome.Session session(HomeRows.SessionRow it) {
         var fact = Fact.valueOf(Objects.requireNonNull(it.fact()));
-        return new ChildHome.Session(Half.valueOf(it.half()), fact, arrived(it, fact), it.told());
+        return new ChildHome.Session(Half.valueOf(it.half()), fact, arrived(it, fact));
     }
 
     private static Optional<LocalTime> arrived(HomeRows.SessionRow it, Fact fact) {
