@@ -102,6 +102,30 @@ import uk.waymark.attendance.RegisterEntries.Choice;
 import uk.waymark.attendance.Registers;
 import uk.waymark.attendance.SessionKey;
 import uk.waymark.attendance.Whereabouts;
+import uk.waymark.budgets.Budgets;
+import uk.waymark.budgets.Cost;
+import uk.waymark.budgets.Costs;
+import uk.waymark.budgets.Invoices;
+import uk.waymark.budgets.NewCost;
+import uk.waymark.budgets.NewInvoice;
+import uk.waymark.budgets.ProviderInvoices;
+import uk.waymark.budgets.ValueForMoney;
+import uk.waymark.money.Pounds;
+import uk.waymark.progress.history.Histories;
+import uk.waymark.progress.history.Impacts;
+import uk.waymark.progress.notes.NewConsent;
+import uk.waymark.progress.notes.NewNote;
+import uk.waymark.progress.notes.NoteKind;
+import uk.waymark.progress.notes.NoteOutcome;
+import uk.waymark.progress.notes.Notes;
+import uk.waymark.progress.notes.PhotoConsent;
+import uk.waymark.progress.notes.PhotoConsents;
+import uk.waymark.progress.notes.QuietPlacements;
+import uk.waymark.progress.reports.OpenOutcome;
+import uk.waymark.progress.reports.ReadingReports;
+import uk.waymark.progress.reports.ReportKind;
+import uk.waymark.progress.reports.TeachingCriteria;
+import uk.waymark.progress.reports.WritingReports;
 import uk.waymark.calendar.Calendars;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
@@ -249,6 +273,80 @@ class DoorMatrixTest {
     private final World world = waymark.bean(World.class);
 
     private final Map<String, BiPredicate<Actor, Things>> doors = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "Notes.write",
+                    (actor, it) -> waymark.bean(Notes.class)
+                                            .write(actor, it.placement(), new NewNote(Id.next(), NoteKind.WORK, "", Optional.empty()))
+                                    instanceof NoteOutcome.Not(var refused)
+                            && reached(Optional.of(refused))),
+            Map.entry(
+                    "PhotoConsents.record",
+                    (actor, it) -> reached(waymark.bean(PhotoConsents.class)
+                            .record(
+                                    actor,
+                                    it.placement(),
+                                    new NewConsent(
+                                            Id.next(), Optional.empty(), PhotoConsent.Word.GIVEN, NOW.date(), "")))),
+            Map.entry(
+                    "QuietPlacements.of",
+                    (actor, it) -> waymark.bean(QuietPlacements.class).of(actor).stream()
+                            .anyMatch(row -> row.placement().id().equals(it.placement()))),
+            Map.entry(
+                    "WritingReports.of",
+                    (actor, it) -> waymark.bean(WritingReports.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "TeachingCriteria.state",
+                    (actor, it) ->
+                            reached(waymark.bean(TeachingCriteria.class).state(actor, it.provider(), ""))),
+            Map.entry(
+                    "ReadingReports.ask",
+                    (actor, it) -> waymark.bean(ReadingReports.class)
+                                            .ask(actor, it.placement(), ReportKind.FINAL, NOW.date(), "")
+                                    instanceof OpenOutcome.Not(var refused)
+                            && reached(Optional.of(refused))),
+            Map.entry(
+                    "Histories.of",
+                    (actor, it) ->
+                            !waymark.bean(Histories.class).of(actor, it.pupil()).isEmpty()),
+            Map.entry(
+                    "Impacts.of",
+                    (actor, it) -> waymark.bean(Impacts.class).of(actor, NOW.date(), NOW.date()).schools().stream()
+                            .anyMatch(row -> row.id().equals(it.school()))),
+            Map.entry(
+                    "Budgets.now",
+                    (actor, it) ->
+                            waymark.bean(Budgets.class).now(actor, it.school()).isPresent()),
+            Map.entry(
+                    "Costs.record",
+                    (actor, it) -> reached(waymark.bean(Costs.class)
+                            .record(
+                                    actor,
+                                    it.placement(),
+                                    new NewCost(
+                                            new Cost.Terms(
+                                                    Cost.Basis.DAY,
+                                                    Pounds.of(0),
+                                                    Pounds.of(0),
+                                                    Pounds.of(0),
+                                                    false),
+                                            NOW.date(),
+                                            "")))),
+            Map.entry(
+                    "Invoices.file",
+                    (actor, it) -> reached(
+                            waymark.bean(Invoices.class).file(actor, it.placement(), noInvoice(), Optional.empty()))),
+            Map.entry(
+                    "ProviderInvoices.file",
+                    (actor, it) -> reached(waymark.bean(ProviderInvoices.class)
+                            .file(actor, it.placement(), noInvoice(), Optional.empty()))),
+            Map.entry(
+                    "ValueForMoney.of",
+                    (actor, it) -> waymark.bean(ValueForMoney.class)
+                            .of(actor, it.school(), NOW.date(), NOW.date())
+                            .all()
+                            .isPresent()),
             Map.entry("Meetings.of", (actor, it) -> !waymark.bean(Meetings.class).of(actor, it.pupil()).isEmpty()),
             Map.entry("Meetings.ofPlacement", (actor, it) -> !waymark.bean(Meetings.class).ofPlacement(actor, it.placement()).isEmpty()),
             Map.entry("Meetings.atProvider", (actor, it) -> !waymark.bean(Meetings.class).atProvider(actor, it.placement()).isEmpty()),
@@ -929,6 +1027,31 @@ class DoorMatrixTest {
                             .isEmpty())));
 
     private static final Map<String, Set<Role>> OWN = new TreeMap<>(Map.ofEntries(
+            Map.entry("Notes.write", PROVIDER),
+            Map.entry("PhotoConsents.record", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("QuietPlacements.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("WritingReports.of", PROVIDER),
+            Map.entry("TeachingCriteria.state", PROVIDER),
+            Map.entry("ReadingReports.ask", PLANNING),
+            Map.entry("Histories.of", WITH_PUPILS),
+            Map.entry(
+                    "Impacts.of",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.SENIOR_LEADER,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.GOVERNOR,
+                            Role.LINK_GOVERNOR,
+                            Role.TRUST_SAFEGUARDING,
+                            Role.TRUST_EXECUTIVE)),
+            Map.entry("Budgets.now", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.GOVERNOR, Role.LINK_GOVERNOR)),
+            Map.entry("Costs.record", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("Invoices.file", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("ProviderInvoices.file", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
+            Map.entry("ValueForMoney.of", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.GOVERNOR, Role.LINK_GOVERNOR)),
             Map.entry("Meetings.of", WITH_PUPILS),
             Map.entry("Meetings.ofPlacement", WITH_PUPILS),
             Map.entry("Meetings.atProvider", PROVIDER),
@@ -1162,6 +1285,10 @@ class DoorMatrixTest {
     }
 
     /** Whether it was refused for another reason than that it is not there, or not at all. */
+    private static NewInvoice noInvoice() {
+        return new NewInvoice(Id.next(), "", NOW.date(), NOW.date(), 1, Pounds.of(1));
+    }
+
     private static boolean reached(Optional<Refused> refused) {
         return refused.map(Refused::code)
                 .filter(code -> code.equals("NOT_FOUND") || code.equals("NOT_YOURS"))
