@@ -1,9 +1,44 @@
 package uk.waymark.app;
 
+import uk.waymark.contact.How;
+import uk.waymark.contact.NewEntry;
+import uk.waymark.contact.Whom;
+import uk.waymark.information.Packs;
+
+import uk.waymark.contact.Belonging;
+import uk.waymark.contact.BelongingKind;
+import uk.waymark.contact.ContactLog;
+import uk.waymark.contact.DayArrangement;
+import uk.waymark.contact.DayArrangements;
+import uk.waymark.information.KeyContactNaming;
+import uk.waymark.information.NeedsPages;
+import uk.waymark.contact.NewBelonging;
+import uk.waymark.information.NewNeeds;
+import uk.waymark.information.ReceivedPacks;
+import uk.waymark.contact.SafetyStatements;
+import uk.waymark.contact.SupportTasks;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import uk.waymark.ids.MeetingId;
+import uk.waymark.authorities.Whom;
+import uk.waymark.authorities.Topic;
+import uk.waymark.authorities.TellBy;
+import uk.waymark.authorities.NewTold;
+import uk.waymark.authorities.Authorities;
+import uk.waymark.directions.NewMove;
+import uk.waymark.directions.ManagedMoves;
+import uk.waymark.directions.Directions;
+import uk.waymark.meetings.ReviewRequests;
+import uk.waymark.meetings.ReviewRequest;
+import uk.waymark.meetings.NewMeeting;
+import uk.waymark.meetings.Meetings;
+import uk.waymark.meetings.MeetingKind;
+import uk.waymark.meetings.AskOutcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +58,16 @@ import uk.waymark.accounts.Organisation;
 import uk.waymark.accounts.People;
 import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
+import uk.waymark.arrangements.ArrangementGround;
+import uk.waymark.arrangements.ArrangementKind;
+import uk.waymark.arrangements.Arrangements;
+import uk.waymark.arrangements.EntitlementRoute;
+import uk.waymark.arrangements.NewProposal;
+import uk.waymark.arrangements.Proposals;
+import uk.waymark.arrangements.flexi.FlexiRequests;
+import uk.waymark.arrangements.incidents.Incidents;
+import uk.waymark.arrangements.incidents.NewIncident;
+import uk.waymark.arrangements.incidents.ProviderIncidents;
 import uk.waymark.assurance.audit.AuditOutcome;
 import uk.waymark.assurance.audit.Audits;
 import uk.waymark.assurance.audit.ProviderArchive;
@@ -40,6 +85,7 @@ import uk.waymark.assurance.sites.SchoolSites;
 import uk.waymark.assurance.staff.StaffRecord;
 import uk.waymark.assurance.training.SchoolTraining;
 import uk.waymark.assurance.training.Training;
+import uk.waymark.agreements.Agreements;
 import uk.waymark.attendance.Attempt;
 import uk.waymark.attendance.ContactAttempts;
 import uk.waymark.attendance.ContactAttempts.NewAttempt;
@@ -137,7 +183,14 @@ import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
+import uk.waymark.timetable.WeekSession;
 import uk.waymark.writeback.CodeMappings;
+import uk.waymark.organisations.NewSite;
+import uk.waymark.referrals.ReferralOutcome;
+import uk.waymark.referrals.Referrals;
+import uk.waymark.referrals.onsite.Area;
+import uk.waymark.referrals.onsite.NewArea;
+import uk.waymark.referrals.onsite.Premises;
 
 /**
  * Every role × what a door gives × ids of one's own, of another school or provider, of nobody. What is not one's own answers exactly
@@ -185,6 +238,8 @@ class DoorMatrixTest {
             Role.DEPUTY_DSL,
             Role.TRUST_SAFEGUARDING,
             Role.TRUST_EXECUTIVE);
+    private static final Set<Role> REFERRING =
+            EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO);
     private static final Set<Role> DSLS = EnumSet.of(Role.DSL, Role.DEPUTY_DSL);
 
     private static final Set<Role> PLANNING = EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.SENCO);
@@ -194,6 +249,98 @@ class DoorMatrixTest {
     private final World world = waymark.bean(World.class);
 
     private final Map<String, BiPredicate<Actor, Things>> doors = new TreeMap<>(Map.ofEntries(
+            Map.entry("Meetings.of", (actor, it) -> !waymark.bean(Meetings.class).of(actor, it.pupil()).isEmpty()),
+            Map.entry("Meetings.ofPlacement", (actor, it) -> !waymark.bean(Meetings.class).ofPlacement(actor, it.placement()).isEmpty()),
+            Map.entry("Meetings.atProvider", (actor, it) -> !waymark.bean(Meetings.class).atProvider(actor, it.placement()).isEmpty()),
+            Map.entry("Meetings.plan", (actor, it) -> reached(waymark.bean(Meetings.class).plan(actor, MeetingId.next(), meeting(it, "")))),
+            Map.entry("ReviewRequests.askFor", (actor, it) -> !(waymark.bean(ReviewRequests.class).askFor(actor, Id.next(), it.placement(), ReviewRequest.By.PARENT, "", NOW.date(), "") instanceof AskOutcome.Not(var refused)) || reached(Optional.of(refused))),
+            Map.entry("Directions.begin", (actor, it) -> waymark.bean(Directions.class).begin(actor, it.placement()).isPresent()),
+            Map.entry("ManagedMoves.save", (actor, it) -> reached(waymark.bean(ManagedMoves.class).save(actor, it.pupil(), Id.next(), 0, new NewMove("", "", NOW.date(), NOW.date(), NOW.date(), "", NOW.date(), "", ""), Optional.empty(), ""))),
+            Map.entry("Authorities.letter", (actor, it) -> waymark.bean(Authorities.class).letter(actor, it.placement(), Topic.PLACEMENT).isPresent()),
+            Map.entry("Authorities.note", (actor, it) -> reached(waymark.bean(Authorities.class).note(actor, it.placement(), new NewTold(Id.next(), Topic.PLACEMENT, Whom.AGENCY, "", TellBy.POST, NOW.date(), "")))),
+            Map.entry("Authorities.addDesk", (actor, it) -> reached(waymark.bean(Authorities.class).addDesk(actor, it.placement(), false, "", "", Optional.empty(), Optional.empty()))),
+            Map.entry("RiskAssessments.of", (actor, it) -> waymark.bean(RiskAssessments.class).of(actor, it.placement()).isPresent()),
+            Map.entry("RiskAssessments.approve", (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
+            Map.entry("RisksInUse.confirm", (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
+            Map.entry("InterventionPlans.of", (actor, it) -> waymark.bean(InterventionPlans.class).of(actor, it.placement()).isPresent()),
+            Map.entry("InterventionPlans.check", (actor, it) -> reached(waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
+            Map.entry("InterventionPlans.agree", (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry("PlanDelegation.give", (actor, it) -> reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
+            Map.entry("SupportPlans.write", (actor, it) -> reached(waymark.bean(SupportPlans.class).write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
+            Map.entry("InitialAssessments.dueOn", (actor, it) -> waymark.bean(InitialAssessments.class).dueOn(actor, it.placement()).isPresent()),
+            Map.entry("LearningPlans.write", (actor, it) -> reached(waymark.bean(LearningPlans.class).write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
+            Map.entry("LearningPlans.agree", (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry("ReleasingPlans.release", (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
+            Map.entry("Curricula.judge", (actor, it) -> reached(waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
+            Map.entry("Growth.mark", (actor, it) -> reached(waymark.bean(Growth.class).mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
+            Map.entry("QualificationRecord.add", (actor, it) -> reached(waymark.bean(QualificationRecord.class).add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
+            Map.entry("CourseMaps.state", (actor, it) -> reached(waymark.bean(CourseMaps.class).state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
+            Map.entry("ProvisionReviews.begin", (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
+            Map.entry(
+                    "RiskAssessments.of",
+                    (actor, it) -> waymark.bean(RiskAssessments.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "RiskAssessments.approve",
+                    (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
+            Map.entry(
+                    "RisksInUse.confirm",
+                    (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
+            Map.entry(
+                    "InterventionPlans.of",
+                    (actor, it) -> waymark.bean(InterventionPlans.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "InterventionPlans.check",
+                    (actor, it) -> reached(
+                            waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
+            Map.entry(
+                    "InterventionPlans.agree",
+                    (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "PlanDelegation.give",
+                    (actor, it) ->
+                            reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
+            Map.entry(
+                    "SupportPlans.write",
+                    (actor, it) -> reached(waymark.bean(SupportPlans.class)
+                            .write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
+            Map.entry(
+                    "InitialAssessments.dueOn",
+                    (actor, it) -> waymark.bean(InitialAssessments.class)
+                            .dueOn(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "LearningPlans.write",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class)
+                            .write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
+            Map.entry(
+                    "LearningPlans.agree",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "ReleasingPlans.release",
+                    (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
+            Map.entry(
+                    "Curricula.judge",
+                    (actor, it) -> reached(
+                            waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
+            Map.entry(
+                    "Growth.mark",
+                    (actor, it) -> reached(waymark.bean(Growth.class)
+                            .mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
+            Map.entry(
+                    "QualificationRecord.add",
+                    (actor, it) -> reached(waymark.bean(QualificationRecord.class)
+                            .add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
+            Map.entry(
+                    "CourseMaps.state",
+                    (actor, it) -> reached(waymark.bean(CourseMaps.class)
+                            .state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
+            Map.entry(
+                    "ProvisionReviews.begin",
+                    (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
             Map.entry(
                     "RiskAssessments.of",
                     (actor, it) -> waymark.bean(RiskAssessments.class)
@@ -263,11 +410,121 @@ class DoorMatrixTest {
                     "Pupils.lookUp",
                     (actor, it) ->
                             waymark.bean(Pupils.class).lookUp(actor, it.pupil()).isPresent()),
+            // Whoever may, opens one, or is told that one is open.
+            Map.entry(
+                    "Referrals.refer",
+                    (actor, it) -> !(waymark.bean(Referrals.class).refer(actor, it.pupil(), false)
+                                    instanceof ReferralOutcome.Not(var refused)
+                            && refused.code().equals("NOT_FOUND"))),
+            Map.entry(
+                    "Referrals.of",
+                    (actor, it) ->
+                            !waymark.bean(Referrals.class).of(actor, it.pupil()).isEmpty()),
+            Map.entry(
+                    "Premises.open",
+                    (actor, it) -> waymark.bean(Premises.class)
+                            .open(
+                                    actor,
+                                    it.school(),
+                                    new NewArea(
+                                            new NewSite("", "", "", "", ""),
+                                            Area.Location.WITHIN_SITE,
+                                            "",
+                                            "",
+                                            Optional.empty()))
+                            .filter(refused -> !refused.code().equals("NOT_FOUND"))
+                            .isPresent()),
+            Map.entry(
+                    "Packs.of",
+                    (actor, it) ->
+                            waymark.bean(Packs.class).of(actor, it.placement()).isPresent()),
+            Map.entry(
+                    "NeedsPages.write",
+                    (actor, it) -> code(
+                            waymark.bean(NeedsPages.class)
+                                    .write(
+                                            actor,
+                                            it.placement(),
+                                            0,
+                                            new NewNeeds("", "", "", "", "", "", "", "", "", "", "")),
+                            "NEEDED")),
+            Map.entry(
+                    "ReceivedPacks.ask",
+                    (actor, it) -> code(
+                            waymark.bean(ReceivedPacks.class).ask(actor, Id.next(), it.placement(), ""), "WORDS")),
+            Map.entry(
+                    "KeyContactNaming.candidates",
+                    (actor, it) -> !waymark.bean(KeyContactNaming.class)
+                            .candidates(actor, it.placement())
+                            .isEmpty()),
+            Map.entry(
+                    "ContactLog.write",
+                    (actor, it) -> code(
+                            waymark.bean(ContactLog.class)
+                                    .write(
+                                            actor,
+                                            NewEntry.of(it.placement(), NOW.date(), Whom.PUPIL, How.TELEPHONE, "")),
+                            "WORDS")),
+            Map.entry(
+                    "Belonging.plan",
+                    (actor, it) -> code(
+                            waymark.bean(Belonging.class)
+                                    .plan(
+                                            actor,
+                                            Id.next(),
+                                            it.placement(),
+                                            new NewBelonging(BelongingKind.NEWS, "", Optional.empty(), "")),
+                            "WORDS")),
+            Map.entry(
+                    "DayArrangements.arrange",
+                    (actor, it) -> code(
+                            waymark.bean(DayArrangements.class)
+                                    .arrange(
+                                            actor,
+                                            Id.next(),
+                                            it.placement(),
+                                            new DayArrangement(
+                                                    DayArrangement.How.TAXI,
+                                                    "",
+                                                    "",
+                                                    "",
+                                                    NOW.date(),
+                                                    Optional.empty(),
+                                                    Optional.empty())),
+                            "WHO")),
+            Map.entry(
+                    "SafetyStatements.state",
+                    (actor, it) -> code(
+                            waymark.bean(SafetyStatements.class)
+                                    .state(actor, Id.next(), it.placement(), true, "", NOW.date()),
+                            "WORDS")),
+            Map.entry(
+                    "SupportTasks.give",
+                    (actor, it) -> code(
+                            waymark.bean(SupportTasks.class)
+                                    .give(
+                                            actor,
+                                            Id.next(),
+                                            it.placement(),
+                                            "",
+                                            new SupportTasks.To.AnyOf(Role.SENCO),
+                                            NOW.date()),
+                            "WORDS")),
             Map.entry(
                     "Placements.of",
                     (actor, it) -> !waymark.bean(Placements.class)
                             .of(actor, it.pupil())
                             .isEmpty()),
+            Map.entry(
+                    "Agreements.atSchool",
+                    (actor, it) -> waymark.bean(Agreements.class)
+                            .atSchool(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "Agreements.atProvider",
+                    (actor, it) -> waymark.bean(Agreements.class)
+                            .atProvider(actor, it.placement())
+                            .isPresent()),
             Map.entry(
                     "Concerns.open",
                     (actor, it) -> waymark.bean(Concerns.class)
@@ -615,6 +872,48 @@ class DoorMatrixTest {
                     "ProviderArchive.mayTake",
                     (actor, it) -> waymark.bean(ProviderArchive.class).mayTake(actor, it.school(), it.provider())),
             Map.entry(
+                    "Arrangements.of",
+                    (actor, it) -> !waymark.bean(Arrangements.class)
+                            .of(actor, it.pupil())
+                            .isEmpty()),
+            Map.entry(
+                    "Arrangements.overview",
+                    (actor, it) -> waymark.bean(Arrangements.class).overview(actor).toDecide().stream()
+                            .anyMatch(row -> row.pupil().id().equals(it.pupil()))),
+            Map.entry(
+                    "Proposals.propose",
+                    (actor, it) -> waymark.bean(Proposals.class)
+                            .propose(actor, it.pupil(), proposal(NOW.date().minusDays(1)))
+                            .map(Refused::code)
+                            .filter("DATES"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Proposals.decide",
+                    (actor, it) -> waymark.bean(Proposals.class)
+                            .decide(actor, it.pupil(), it.pupil().value(), true, "")
+                            .map(Refused::code)
+                            .filter("REASON"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "FlexiRequests.of",
+                    (actor, it) -> waymark.bean(FlexiRequests.class)
+                            .of(actor, it.pupil())
+                            .isPresent()),
+            Map.entry(
+                    "ProviderIncidents.record",
+                    (actor, it) -> waymark.bean(ProviderIncidents.class)
+                            .record(actor, it.placement(), incident())
+                            .map(Refused::code)
+                            .filter("WORDS"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Incidents.record",
+                    (actor, it) -> waymark.bean(Incidents.class)
+                            .record(actor, it.placement(), incident())
+                            .map(Refused::code)
+                            .filter("WORDS"::equals)
+                            .isPresent()),
+            Map.entry(
                     "Tablets.of",
                     (actor, it) -> waymark.bean(Tablets.class).of(actor).stream()
                             .anyMatch(tablet -> tablet.id().equals(it.tablet()))),
@@ -630,6 +929,16 @@ class DoorMatrixTest {
                             .isEmpty())));
 
     private static final Map<String, Set<Role>> OWN = new TreeMap<>(Map.ofEntries(
+            Map.entry("Meetings.of", WITH_PUPILS),
+            Map.entry("Meetings.ofPlacement", WITH_PUPILS),
+            Map.entry("Meetings.atProvider", PROVIDER),
+            Map.entry("Meetings.plan", PLANNING),
+            Map.entry("ReviewRequests.askFor", PLANNING),
+            Map.entry("Directions.begin", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("ManagedMoves.save", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("Authorities.letter", PLANNING),
+            Map.entry("Authorities.note", PLANNING),
+            Map.entry("Authorities.addDesk", MAKING_CONTACT),
             Map.entry("RiskAssessments.of", WITH_PUPILS),
             Map.entry("RiskAssessments.approve", EnumSet.of(Role.HEAD)),
             Map.entry("RisksInUse.confirm", PROVIDER),
@@ -649,7 +958,21 @@ class DoorMatrixTest {
                     "CourseMaps.state", EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
             Map.entry("ProvisionReviews.begin", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Pupils.lookUp", WITH_PUPILS),
+            Map.entry("Packs.of", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO)),
+            Map.entry("NeedsPages.write", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO)),
+            Map.entry("ReceivedPacks.ask", PROVIDER),
+            Map.entry("KeyContactNaming.candidates", EnumSet.of(Role.PROVIDER_MANAGER)),
+            Map.entry("ContactLog.write", WITH_ATTENDANCE),
+            Map.entry("Belonging.plan", WITH_PUPILS),
+            Map.entry("DayArrangements.arrange", WITH_PUPILS),
+            Map.entry("SafetyStatements.state", DSLS),
+            Map.entry("SupportTasks.give", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Placements.of", WITH_PUPILS),
+            Map.entry("Referrals.refer", REFERRING),
+            Map.entry("Referrals.of", REFERRING),
+            Map.entry("Premises.open", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("Agreements.atSchool", WITH_PUPILS),
+            Map.entry("Agreements.atProvider", PROVIDER),
             Map.entry(
                     "Concerns.open",
                     EnumSet.of(Role.DSL, Role.DEPUTY_DSL, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
@@ -716,6 +1039,22 @@ class DoorMatrixTest {
             Map.entry("Timetables.changeDay", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("PartTimeTimetables.approve", EnumSet.of(Role.HEAD)),
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
+            Map.entry("Arrangements.of", WITH_ATTENDANCE),
+            Map.entry("Arrangements.overview", WITH_ATTENDANCE),
+            Map.entry(
+                    "Proposals.propose",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.SENCO,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.TEACHER)),
+            Map.entry("Proposals.decide", EnumSet.of(Role.HEAD)),
+            Map.entry("FlexiRequests.of", WITH_ATTENDANCE),
+            Map.entry("ProviderIncidents.record", PROVIDER),
+            Map.entry("Incidents.record", WITH_ATTENDANCE),
             Map.entry("SettingDecisions.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry(
                     "StaffRecord.providers",
@@ -789,6 +1128,33 @@ class DoorMatrixTest {
             Map.entry("CodeMappings.map", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("Directory.schools", WITH_PUPILS)));
 
+    /** Whether it came so far as to be refused for what is wrong with it, and not for who asks. */
+    private static boolean code(Optional<Refused> refused, String code) {
+        return refused.map(Refused::code).filter(code::equals).isPresent();
+    private static NewProposal proposal(LocalDate from) {
+        return proposal(Id.next(), from);
+    }
+
+    private static NewProposal proposal(UUID id, LocalDate from) {
+        return new NewProposal(
+                id,
+                ArrangementKind.PART_TIME,
+                from,
+                from.plusDays(7),
+                ArrangementGround.MEDICAL,
+                "Ill",
+                false,
+                EntitlementRoute.NOT_MET,
+                "",
+                Set.of(new WeekSession(DayOfWeek.TUESDAY, Half.PM)));
+    }
+
+    /** Without a word, which is refused, but only to those who may record one. */
+    private NewIncident incident() {
+        var now = waymark.bean(MovableClock.class).instant();
+        return new NewIncident(Id.next(), false, now, "", "", "", "", "", "", false);
+    }
+
     private static Set<Role> both(Set<Role> some, Set<Role> others) {
         Set<Role> all = EnumSet.copyOf(some);
         all.addAll(others);
@@ -824,6 +1190,19 @@ class DoorMatrixTest {
         return enrolled.tablet().id();
     }
 
+    private static NewMeeting meeting(Things it, String purpose) {
+        return new NewMeeting(
+                it.pupil(),
+                Optional.of(it.placement()),
+                MeetingKind.PARENTS,
+                NOW.date(),
+                LocalTime.NOON,
+                30,
+                "Room 4",
+                "The head",
+                purpose);
+    }
+
     private Things things(SchoolId school, ProviderId provider) {
         var pupil = world.pupil(school);
         var site = world.site(provider);
@@ -838,7 +1217,13 @@ class DoorMatrixTest {
                         "Somebody at home",
                         Optional.of("01632 960123"),
                         Optional.empty());
+        // Its id is the pupil's, so that the doors can be asked for it.
+        waymark.bean(Proposals.class)
+                .propose(World.actorOf(school, Role.HEAD), pupil, proposal(pupil.value(), NOW.date()));
         world.at(school, Role.SENIOR_LEADER);
+        var set = new Things(school, provider, site, pupil, placement, ConcernId.next(), TabletId.next());
+        waymark.bean(Meetings.class)
+                .plan(World.actorOf(school, Role.HEAD), MeetingId.next(), meeting(set, "How it goes"));
         var tutor = world.at(provider, Role.TUTOR);
         var draft = new ConcernDraft(
                 ConcernId.next(),
@@ -849,6 +1234,7 @@ class DoorMatrixTest {
                 Optional.of(false),
                 "Told a colleague.");
         waymark.bean(RaisingConcerns.class).send(tutor, draft);
+        waymark.bean(Referrals.class).refer(world.at(school, Role.AP_LEAD), pupil, false);
         var things = new Things(school, provider, site, pupil, placement, draft.id(), tablet(provider));
         waymark.bean(Obligations.class).raise(Tasks.audit(Tasks.key(), school, Role.AP_LEAD, NOW.date(), task(things)));
         return things;

@@ -28,6 +28,8 @@ class RouteMatrixTest {
     private static final Set<Role> DSLS = EnumSet.of(Role.DSL, Role.DEPUTY_DSL);
     private static final Set<Role> WITH_PUPILS = EnumSet.of(
             Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER, Role.OFFICE);
+    private static final Set<Role> REFERRING =
+            EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO);
     private static final Set<Role> WITH_ATTENDANCE =
             EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER);
     private static final Set<Role> WITH_DIRECTORY =
@@ -65,7 +67,16 @@ class RouteMatrixTest {
             Map.entry("/provider/pupils/:id/plan", PROVIDER),
             Map.entry("/provider/pupils/:id/curriculum", PROVIDER),
             Map.entry("/provider/course", KEEPERS),
+            Map.entry("/school/placements/:id/direction", WITH_PUPILS),
+            Map.entry("/school/placements/:id/authority", WITH_PUPILS),
+            Map.entry("/school/placements/:id/meetings", WITH_PUPILS),
+            Map.entry("/school/pupils/:id/meetings", WITH_PUPILS),
+            Map.entry("/school/pupils/:id/moves", WITH_PUPILS),
+            Map.entry("/school/directions", EnumSet.of(Role.GOVERNOR, Role.LINK_GOVERNOR)),
+            Map.entry("/provider/pupils/:id/meetings", PROVIDER),
             Map.entry("/school/placements/:id/return", WITH_PUPILS),
+            Map.entry("/school/placements/:id/agreement", WITH_PUPILS),
+            Map.entry("/provider/pupils/:id/agreement", PROVIDER),
             Map.entry("/school/placements/:id/ending", WITH_PUPILS),
             Map.entry("/school/destinations", WITH_FIGURES),
             Map.entry("/provider/pupils/:id/return", PROVIDER),
@@ -78,10 +89,22 @@ class RouteMatrixTest {
             Map.entry("/provider/pupils/:id/information", PROVIDER),
             Map.entry("/provider/pupils", PROVIDER),
             Map.entry("/provider/pupils/:id", PROVIDER),
+            Map.entry("/school/pupils/:id/refer", REFERRING),
+            Map.entry("/school/referrals", REFERRING),
+            Map.entry("/school/referrals/:id", REFERRING),
+            Map.entry("/school/referrals/on-site", REFERRING),
+            Map.entry("/school/placements/:id/referral", WITH_PUPILS),
             Map.entry("/school/pupils/:id/place", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("/school/pupils/import", EnumSet.of(Role.HEAD, Role.OFFICE)),
             Map.entry("/school/pupils/:id/timetable", WITH_PUPILS),
             Map.entry("/school/pupils/:id/family", WITH_PUPILS),
+            Map.entry("/school/arrangements", WITH_ATTENDANCE),
+            Map.entry("/school/placements/:id/owner", WITH_PUPILS),
+            Map.entry("/school/pupils/:id/arrangements", WITH_ATTENDANCE),
+            Map.entry("/school/pupils/:id/flexi", WITH_ATTENDANCE),
+            Map.entry("/school/pupils/:id/incidents", WITH_ATTENDANCE),
+            Map.entry("/school/propose", plus(WITH_ATTENDANCE, Role.TEACHER)),
+            Map.entry("/provider/pupils/:id/incident", PROVIDER),
             Map.entry("/school/register", WITH_ATTENDANCE),
             Map.entry("/school/day", WITH_ATTENDANCE),
             Map.entry("/school/settings", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.TRUST_EXECUTIVE)),

@@ -383,6 +383,7 @@ class FlexiTest extends ArrangementTest {
     @Test
     void oneRequestOrThreeAskTheSameNumberOfTimes() {
         agreedRequest();
+        Asking.asked(() -> requests.of(lead, pupil));
         var one = Asking.asked(() -> requests.of(lead, pupil));
         for (var number = 0; number < 2; number++) {
             assertThat(requests.record(lead, pupil, request(Optional.of("Once more"))))

@@ -214,6 +214,8 @@ class IncidentsTest extends ArrangementTest {
     @Test
     void oneIncidentOrTwentyAskTheSameNumberOfTimes() {
         recorded(false, false);
+        incidents.of(head, pupil);
+        Asking.asked(() -> incidents.of(head, pupil));
         var one = Asking.asked(() -> incidents.of(head, pupil));
         for (var number = 0; number < 20; number++) {
             recorded(false, false);

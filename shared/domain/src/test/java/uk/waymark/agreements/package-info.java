@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.agreements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.signing;
+
+import org.jspecify.annotations.NullMarked;
