@@ -103,9 +103,12 @@ public class FamilyHome {
         return children(actor).stream().filter(it -> it.id().equals(pupil)).findFirst();
     }
 
-    /** Everything that the first page shows of a child. */
+    /** Everything that the first page shows of a child; that the reader was shown whom to call is in the trail. */
+    @Transactional
     public Optional<ChildHome> of(Actor actor, PupilId pupil) {
-        return child(actor, pupil).map(child -> home(actor, child));
+        var found = child(actor, pupil);
+        found.ifPresent(it -> trail.record(actor, Action.FAMILY_LOOKED, pupil));
+        return found.map(child -> home(actor, child));
     }
 
     private ChildHome home(Actor actor, Child child) {
