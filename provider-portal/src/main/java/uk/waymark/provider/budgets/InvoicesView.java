@@ -82,8 +82,8 @@ public class InvoicesView extends Screen {
                                         + Words.count(invoice.sessions(), "session", "sessions")),
                         invoice.steps().stream()
                                 .filter(step -> !step.words().isEmpty())
-                                .map(step -> step.kind().words() + " " + Words.moment(step.at(), clock) + ", " + step.by()
-                                        + ": " + step.words())),
+                                .map(step -> step.kind().words() + " " + Words.moment(step.at(), clock) + ", "
+                                        + step.by() + ": " + step.words())),
                 chip(invoice));
         if (invoice.decision().isEmpty() && !invoice.steps().isEmpty()) {
             var reply = new Button("Answer", event -> reply(invoice));

@@ -107,8 +107,15 @@ public class NotesView extends PlacementScreen {
                 tap.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             tap.addClickListener(event -> {
-                keep(placement, new NewNote(next, kind, words.getValue(), Optional.ofNullable(about.getValue())
-                                .map(Objective::id)), photograph, refusal);
+                keep(
+                        placement,
+                        new NewNote(
+                                next,
+                                kind,
+                                words.getValue(),
+                                Optional.ofNullable(about.getValue()).map(Objective::id)),
+                        photograph,
+                        refusal);
                 tap.setEnabled(true);
             });
             taps.add(tap);
@@ -121,8 +128,8 @@ public class NotesView extends PlacementScreen {
     private void keep(PlacementFile placement, NewNote note, UploadBox box, Say.Place refusal) {
         refusal.clear();
         var outcome = box.file()
-                .map(file -> notes.write(
-                        person.actor(), placement.id(), note, new Photograph(file.name(), file.bytes())))
+                .map(file ->
+                        notes.write(person.actor(), placement.id(), note, new Photograph(file.name(), file.bytes())))
                 .orElseGet(() -> notes.write(person.actor(), placement.id(), note));
         switch (outcome) {
             case NoteOutcome.Not(var refused) -> refusal.refused(refused);
@@ -142,12 +149,13 @@ public class NotesView extends PlacementScreen {
 
     private void row(Rows rows, PlacementFile placement, Note it) {
         var row = rows.row(Stream.concat(
-                Stream.of(
-                        it.kind().words() + ", " + Words.moment(it.writtenAt(), clock) + ", " + it.by(), it.words()),
+                Stream.of(it.kind().words() + ", " + Words.moment(it.writtenAt(), clock) + ", " + it.by(), it.words()),
                 Stream.concat(
                         it.objectiveWords().map(words -> "Objective: " + words).stream(),
                         it.takenBack().map(why -> "Taken back: " + why).stream())));
-        it.photograph().filter(id -> it.stands()).ifPresent(id -> row.add(new Download("Photograph", () -> picture(it.id()))));
+        it.photograph()
+                .filter(id -> it.stands())
+                .ifPresent(id -> row.add(new Download("Photograph", () -> picture(it.id()))));
         it.releasedAt().filter(at -> it.stands()).ifPresent(at -> row.add(Status.DONE.chip("With the family")));
         if (!it.stands()) {
             row.add(Status.REVOKED.chip("Taken back"));

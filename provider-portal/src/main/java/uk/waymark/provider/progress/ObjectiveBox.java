@@ -23,7 +23,8 @@ final class ObjectiveBox extends Div {
         addClassName("card");
         var agreed = objective.agreed();
         value = new BigDecimalField("As a number: " + agreed.measure());
-        value.setVisible(agreed.baselineValue().isPresent() || agreed.targetValue().isPresent());
+        value.setVisible(
+                agreed.baselineValue().isPresent() || agreed.targetValue().isPresent());
         direction.setLabel("Compared with the start");
         direction.setItems(Direction.values());
         direction.setItemLabelGenerator(it -> it == null ? "Choose" : it.words());
@@ -46,7 +47,9 @@ final class ObjectiveBox extends Div {
 
     private static String last(Measurement it) {
         return "Last, " + Words.dayAndYear(it.on()) + ": " + it.direction().words()
-                + it.value().map(number -> ", " + number.stripTrailingZeros().toPlainString()).orElse("")
+                + it.value()
+                        .map(number -> ", " + number.stripTrailingZeros().toPlainString())
+                        .orElse("")
                 + (it.words().isEmpty() ? "." : ". " + it.words());
     }
 
@@ -60,7 +63,6 @@ final class ObjectiveBox extends Div {
     Optional<Position> position() {
         return direction.isEmpty() && value.isEmpty() && words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Position(
-                        direction.getOptionalValue(), value.getOptionalValue(), words.getValue()));
+                : Optional.of(new Position(direction.getOptionalValue(), value.getOptionalValue(), words.getValue()));
     }
 }

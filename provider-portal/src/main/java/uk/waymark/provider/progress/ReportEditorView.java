@@ -100,10 +100,7 @@ public class ReportEditorView extends Screen implements BeforeEnterObserver {
 
     private void edit(ReportDesk desk) {
         revision = desk.revision();
-        desk.report()
-                .answer()
-                .filter(it -> !it.approved())
-                .ifPresent(it -> content.add(back(it)));
+        desk.report().answer().filter(it -> !it.approved()).ifPresent(it -> content.add(back(it)));
         saved.setText(desk.report()
                 .draft()
                 .map(it -> "Saved " + Words.moment(it.savedAt(), clock) + " by " + it.by() + ".")
@@ -115,8 +112,7 @@ public class ReportEditorView extends Screen implements BeforeEnterObserver {
     }
 
     private static Div back(Report.Answer answer) {
-        var line = new Div(
-                Status.REFUSED.chip("Sent back"), new Span(answer.by() + ": " + answer.reason()));
+        var line = new Div(Status.REFUSED.chip("Sent back"), new Span(answer.by() + ": " + answer.reason()));
         line.addClassName("strip");
         return line;
     }
@@ -142,7 +138,8 @@ public class ReportEditorView extends Screen implements BeforeEnterObserver {
         send.addClassName("big");
         send.setDisableOnClick(true);
         send.addClickListener(event -> {
-            var refused = keep(desk, form).or(() -> reports.submit(person.actor(), desk.report().id(), revision));
+            var refused = keep(desk, form)
+                    .or(() -> reports.submit(person.actor(), desk.report().id(), revision));
             refused.ifPresent(refusal::refused);
             send.setEnabled(true);
             if (refused.isEmpty()) {

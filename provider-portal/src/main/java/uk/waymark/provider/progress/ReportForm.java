@@ -37,7 +37,8 @@ final class ReportForm extends Div {
             add(new H2("Objectives"));
         }
         desk.objectives().forEach(it -> {
-            var box = new ObjectiveBox(it, Optional.ofNullable(desk.text().positions().get(it.id())));
+            var box = new ObjectiveBox(
+                    it, Optional.ofNullable(desk.text().positions().get(it.id())));
             objectives.put(it.id(), box);
             add(box);
         });
@@ -88,7 +89,8 @@ final class ReportForm extends Div {
             return;
         }
         notes.setItems(desk.notes());
-        notes.setItemLabelGenerator(it -> Words.day(Session.dateOf(it.writtenAt())) + ", " + it.kind().words() + ": " + it.words());
+        notes.setItemLabelGenerator(it ->
+                Words.day(Session.dateOf(it.writtenAt())) + ", " + it.kind().words() + ": " + it.words());
         notes.setValue(desk.notes().stream()
                 .filter(it -> desk.text().notes().contains(it.id()))
                 .collect(Collectors.toSet()));

@@ -1,11 +1,11 @@
 package uk.waymark.provider.progress;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import uk.waymark.calendar.Session;
 import uk.waymark.progress.reports.Report;
 import uk.waymark.progress.reports.WritingReports.NotBegun;
@@ -49,14 +49,13 @@ final class ReportRow {
         if (it.isOpen()) {
             lines.add("Due by " + Words.dayAndYear(it.dueOn()));
             it.draft()
-                    .ifPresent(draft -> lines.add(
-                            "Saved " + Words.moment(draft.savedAt(), clock) + " by " + draft.by()));
+                    .ifPresent(
+                            draft -> lines.add("Saved " + Words.moment(draft.savedAt(), clock) + " by " + draft.by()));
         }
         it.answer()
                 .filter(answer -> !answer.approved())
                 .ifPresent(answer -> lines.add("Sent back by " + answer.by() + ": " + answer.reason()));
-        it.sent()
-                .ifPresent(sent -> lines.add("Sent " + Words.moment(sent.at(), clock) + " by " + sent.by()));
+        it.sent().ifPresent(sent -> lines.add("Sent " + Words.moment(sent.at(), clock) + " by " + sent.by()));
         var open = new Button(it.isOpen() ? "Write" : "Read", event -> way.open(it));
         open.setAriaLabel((it.isOpen() ? "Write the " : "Read the ") + it.kind().words() + " up to " + it.to());
         rows.row(lines.stream(), chip(it, today), open);

@@ -39,7 +39,8 @@ public class ReportsToFinishView extends Screen {
         this.reports = reports;
         this.criteria = criteria;
         this.person = person;
-        explain("Reports about pupils who are with you are on the page of each pupil. Here are those of pupils who have left.");
+        explain(
+                "Reports about pupils who are with you are on the page of each pupil. Here are those of pupils who have left.");
         add(content);
         refresh();
     }
@@ -65,8 +66,9 @@ public class ReportsToFinishView extends Screen {
             var now = criteria.of(person.actor(), provider);
             content.add(
                     new H2("By what we judge our teaching"),
-                    new Paragraph(now.orElse(
-                            "Not stated. Once it is, each report says how the teaching came out by it; the school reads it.")),
+                    new Paragraph(
+                            now.orElse(
+                                    "Not stated. Once it is, each report says how the teaching came out by it; the school reads it.")),
                     new Button("State it", event -> state(provider, now.orElse(""))));
         });
     }

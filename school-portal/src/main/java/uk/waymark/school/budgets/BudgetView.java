@@ -71,7 +71,12 @@ public class BudgetView extends SchoolScreen {
     private void year(Div content, Budgets.Year it, String title) {
         content.add(new H2(title + ": " + it.year().words()), sums(it.funds()));
         var rows = new Rows();
-        it.proposals().forEach(budget -> row(rows, budget, it.approver(), budget.equals(it.proposals().getFirst())));
+        it.proposals()
+                .forEach(budget -> row(
+                        rows,
+                        budget,
+                        it.approver(),
+                        budget.equals(it.proposals().getFirst())));
         content.add(rows.orElse("No sum has been proposed."));
         if (keeps()) {
             content.add(new Button("Propose a sum for this period", event -> propose(it.year())));
@@ -83,7 +88,8 @@ public class BudgetView extends SchoolScreen {
                 it.isOver()
                         ? Status.OVERDUE.chip("Overdrawn")
                         : it.isShort() ? Status.SOON.chip("Nearly used up") : Status.IN_ORDER.chip(),
-                new Span("Paid " + it.spent().words() + ", committed " + it.committed().words() + ". " + it.words()));
+                new Span("Paid " + it.spent().words() + ", committed "
+                        + it.committed().words() + ". " + it.words()));
         line.addClassName("strip");
         return line;
     }
@@ -94,9 +100,11 @@ public class BudgetView extends SchoolScreen {
                         Stream.of(
                                 it.amount().words() + (it.words().isEmpty() ? "" : ". " + it.words()),
                                 "Proposed " + Words.moment(it.proposedAt(), clock) + " by " + it.proposedBy()),
-                        it.decision()
+                        it
+                                .decision()
                                 .map(decision -> (decision.approved() ? "Approved " : "Not approved ")
-                                        + Words.moment(decision.at(), clock) + " by " + decision.by() + ", " + decision.as()
+                                        + Words.moment(decision.at(), clock) + " by " + decision.by() + ", "
+                                        + decision.as()
                                         + (decision.minute().isEmpty() ? "" : ". " + decision.minute())
                                         + (decision.words().isEmpty() ? "" : ". " + decision.words()))
                                 .stream()),
@@ -107,7 +115,8 @@ public class BudgetView extends SchoolScreen {
                                         : Status.DONE.chip("Approved")
                                 : Status.REFUSED.chip("Not approved"))
                         .orElseGet(() -> last
-                                ? Status.WAITING.chip("Waits for " + approver.words().toLowerCase(Locale.UK))
+                                ? Status.WAITING.chip(
+                                        "Waits for " + approver.words().toLowerCase(Locale.UK))
                                 : Status.UNCHANGED.chip("Replaced")));
         if (it.decision().isEmpty() && last) {
             row.add(new Button("Decide", event -> decide(it, approver)));

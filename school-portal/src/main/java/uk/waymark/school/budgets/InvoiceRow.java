@@ -38,9 +38,11 @@ final class InvoiceRow {
         var invoice = it.invoice();
         var row = rows.row(lines(invoice, it.check()).stream(), chip(invoice, it.check()));
         invoice.document()
-                .ifPresent(id -> row.add(new Download("The paper", () -> invoices.paper(person.actor(), invoice.id())
-                        .map(content ->
-                                new ExportFile(content.document().fileName(), content.mediaType(), content.bytes())))));
+                .ifPresent(id -> row.add(new Download(
+                        "The paper",
+                        () -> invoices.paper(person.actor(), invoice.id())
+                                .map(content -> new ExportFile(
+                                        content.document().fileName(), content.mediaType(), content.bytes())))));
         if (invoice.decision().isEmpty()) {
             row.add(
                     say(invoice, "Accept", words -> invoices.accept(person.actor(), invoice.id(), words)),

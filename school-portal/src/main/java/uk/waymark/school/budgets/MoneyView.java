@@ -131,7 +131,8 @@ public class MoneyView extends PlacementScreen {
                                     .map(it -> Pounds.read(it.getValue()))
                                     .toList();
                             if (from.isEmpty() || sums.stream().anyMatch(Optional::isEmpty)) {
-                                return Optional.of(new Refused("SUM", "Write each sum in figures, and choose the day."));
+                                return Optional.of(
+                                        new Refused("SUM", "Write each sum in figures, and choose the day."));
                             }
                             var terms = new Cost.Terms(
                                     basis.getValue(),
@@ -165,7 +166,8 @@ public class MoneyView extends PlacementScreen {
                             var amount = Pounds.read(sum.getValue());
                             if (amount.isEmpty() || from.isEmpty() || to.isEmpty() || sessions.isEmpty()) {
                                 return Optional.of(new Refused(
-                                        "INVALID", "Give both days, how many sessions it claims, and the sum in figures."));
+                                        "INVALID",
+                                        "Give both days, how many sessions it claims, and the sum in figures."));
                             }
                             return invoices.file(
                                     person.actor(),

@@ -32,15 +32,17 @@ public class ValueView extends SchoolScreen {
         this.value = value;
         this.budgets = budgets;
         this.person = person;
-        explain("Accepted invoices of this financial year, divided by the sessions attended on the days that they are for."
-                + " A low price is worth little where nobody comes, and a high one may be worth it.");
+        explain(
+                "Accepted invoices of this financial year, divided by the sessions attended on the days that they are for."
+                        + " A low price is worth little where nobody comes, and a high one may be worth it.");
         begin();
     }
 
     @Override
     void show(Div content) {
         budgets.now(person.actor(), school()).ifPresent(it -> {
-            var result = value.of(person.actor(), school(), it.year().from(), it.year().to());
+            var result = value.of(
+                    person.actor(), school(), it.year().from(), it.year().to());
             if (result.all().isEmpty()) {
                 content.add(new Empty("No pupil was placed in this financial year."));
                 return;
@@ -48,7 +50,11 @@ public class ValueView extends SchoolScreen {
             content.add(
                     new Paragraph(it.funds().words()),
                     new H2("By provider"),
-                    table("Value by provider", "Provider", result.providers(), result.all().stream().toList()));
+                    table(
+                            "Value by provider",
+                            "Provider",
+                            result.providers(),
+                            result.all().stream().toList()));
             if (!result.placements().isEmpty()) {
                 content.add(
                         new H2("By placement, the dearest session first"),

@@ -71,8 +71,8 @@ public class HistoryView extends PupilScreen {
         placement.endedBecause().ifPresent(why -> part.add(new Paragraph("Ended: " + why)));
         it.destination().ifPresent(where -> part.add(new Paragraph("Afterwards: " + where)));
         it.voice()
-                .ifPresent(voice -> part.add(new Paragraph(
-                        "In the pupil's words: “" + voice.words() + "” (" + voice.by().words() + ")")));
+                .ifPresent(voice -> part.add(new Paragraph("In the pupil's words: “" + voice.words() + "” ("
+                        + voice.by().words() + ")")));
         part.add(new H3("Objectives"), objectives(it), new H3("Reports"), reports(it));
         return part;
     }

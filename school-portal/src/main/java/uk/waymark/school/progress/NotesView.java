@@ -67,8 +67,8 @@ public class NotesView extends PlacementScreen {
         found.stream()
                 .filter(Note::stands)
                 .findFirst()
-                .ifPresent(it -> page.add(new Paragraph(
-                        "Last update from the provider: " + Words.moment(it.writtenAt(), clock) + ", " + it.by() + ".")));
+                .ifPresent(it -> page.add(new Paragraph("Last update from the provider: "
+                        + Words.moment(it.writtenAt(), clock) + ", " + it.by() + ".")));
         var rows = new Rows();
         found.forEach(it -> row(rows, placement, it));
         page.add(rows.orElse("The provider has written no note yet. Its tutors write them on the page of the pupil."));
@@ -82,8 +82,7 @@ public class NotesView extends PlacementScreen {
 
     private void row(Rows rows, PlacementFile placement, Note it) {
         var row = rows.row(Stream.concat(
-                Stream.of(
-                        it.kind().words() + ", " + Words.moment(it.writtenAt(), clock) + ", " + it.by(), it.words()),
+                Stream.of(it.kind().words() + ", " + Words.moment(it.writtenAt(), clock) + ", " + it.by(), it.words()),
                 Stream.concat(
                         it.objectiveWords().map(words -> "Objective: " + words).stream(),
                         it.takenBack().map(why -> "Taken back by its author: " + why).stream())));
@@ -150,7 +149,13 @@ public class NotesView extends PlacementScreen {
         var how = new TextField("How you know");
         how.setPlaceholder("Signed form, by telephone");
         how.setMaxLength(300);
-        new AskDialog("Consent to photographs of work", new Span("Taken of the work, never for anything else."), whose, word, on, how)
+        new AskDialog(
+                        "Consent to photographs of work",
+                        new Span("Taken of the work, never for anything else."),
+                        whose,
+                        word,
+                        on,
+                        how)
                 .ask(
                         "Record it",
                         () -> on.isEmpty()
@@ -160,7 +165,8 @@ public class NotesView extends PlacementScreen {
                                         placement.id(),
                                         new NewConsent(
                                                 key,
-                                                Optional.ofNullable(whose.getValue()).map(FamilyContact::id),
+                                                Optional.ofNullable(whose.getValue())
+                                                        .map(FamilyContact::id),
                                                 word.getValue(),
                                                 on.getValue(),
                                                 how.getValue())),

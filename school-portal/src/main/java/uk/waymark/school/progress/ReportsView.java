@@ -65,22 +65,20 @@ public class ReportsView extends PlacementScreen {
         }
         page.add(rows.orElse("No report has been begun. The provider is reminded when one is due."), reading);
         reading.removeAll();
-        all.stream()
-                .filter(it -> it.state() == Report.State.WAITS)
-                .findFirst()
-                .ifPresent(it -> read(placement, it));
+        all.stream().filter(it -> it.state() == Report.State.WAITS).findFirst().ifPresent(it -> read(placement, it));
     }
 
     private void row(Rows rows, PlacementFile placement, Report it) {
-        List<String> lines = new ArrayList<>(List.of(
-                it.kind().words(), Words.dayAndYear(it.from()) + " to " + Words.dayAndYear(it.to())));
+        List<String> lines = new ArrayList<>(
+                List.of(it.kind().words(), Words.dayAndYear(it.from()) + " to " + Words.dayAndYear(it.to())));
         it.asked().ifPresent(what -> lines.add("Asked for: " + what));
         lines.add(it.sent()
                 .map(sent -> "Sent " + Words.moment(sent.at(), clock) + " by " + sent.by()
                         + (sent.number() > 1 ? ", version " + sent.number() : ""))
                 .orElse("Due by " + Words.dayAndYear(it.dueOn())));
         it.answer()
-                .ifPresent(answer -> lines.add((answer.approved() ? "Approved by " : "Sent back by ") + answer.by()
+                .ifPresent(answer -> lines.add((answer.approved() ? "Approved by " : "Sent back by ")
+                        + answer.by()
                         + (answer.reason().isEmpty() ? "" : ": " + answer.reason())));
         var row = rows.row(lines.stream(), ReportChip.of(it, Session.today(clock)));
         if (it.sent().isPresent()) {
@@ -90,15 +88,18 @@ public class ReportsView extends PlacementScreen {
         }
         it.answer()
                 .flatMap(Report.Answer::paper)
-                .ifPresent(paper -> row.add(new Download("PDF", () -> reports.paper(person.actor(), it.id())
-                        .map(content ->
-                                new ExportFile(content.document().fileName(), content.mediaType(), content.bytes())))));
+                .ifPresent(paper -> row.add(new Download(
+                        "PDF",
+                        () -> reports.paper(person.actor(), it.id())
+                                .map(content -> new ExportFile(
+                                        content.document().fileName(), content.mediaType(), content.bytes())))));
     }
 
     private void read(PlacementFile placement, Report seen) {
         reading.removeAll();
         reports.read(person.actor(), seen.id()).ifPresent(it -> {
-            reading.add(new H2(it.report().kind().words() + ", " + Words.dayAndYear(it.report().to())));
+            reading.add(new H2(it.report().kind().words() + ", "
+                    + Words.dayAndYear(it.report().to())));
             reading.add(new ReportText(it.blocks()));
             if (may(Right.RELEASE_TO_FAMILY, placement)) {
                 reading.add(actions(placement, it.report()));
@@ -111,8 +112,9 @@ public class ReportsView extends PlacementScreen {
         actions.addClassName("actions");
         var version = report.sent().orElseThrow().version();
         if (report.state() == Report.State.WAITS) {
-            var approve = new Button("Approve", event -> answer(placement, version, "Approved.", id ->
-                    reports.approve(person.actor(), id)));
+            var approve = new Button(
+                    "Approve",
+                    event -> answer(placement, version, "Approved.", id -> reports.approve(person.actor(), id)));
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             approve.setDisableOnClick(true);
             actions.add(approve, new Button("Send back", event -> sendBack(placement, version)));
@@ -126,8 +128,7 @@ public class ReportsView extends PlacementScreen {
         return actions;
     }
 
-    private void answer(
-            PlacementFile placement, UUID version, String done, Function<UUID, Optional<Refused>> what) {
+    private void answer(PlacementFile placement, UUID version, String done, Function<UUID, Optional<Refused>> what) {
         what.apply(version).ifPresentOrElse(Say::refused, () -> Say.done(done));
         fill(placement);
     }
@@ -170,7 +171,11 @@ public class ReportsView extends PlacementScreen {
                         () -> by.isEmpty()
                                 ? Optional.of(new Refused("DAY", "Choose the day by which you need it."))
                                 : refused(reports.ask(
-                                        person.actor(), placement.id(), kind.getValue(), by.getValue(), what.getValue())),
+                                        person.actor(),
+                                        placement.id(),
+                                        kind.getValue(),
+                                        by.getValue(),
+                                        what.getValue())),
                         () -> {
                             Say.done("The provider is told.");
                             fill(placement);

@@ -97,8 +97,7 @@ class ProgressScreensTest extends ScreenTest {
                 .write(tutor, placement, new NewNote(Id.next(), NoteKind.WORK, "Forty bricks", Optional.empty()));
         open(PlacementsView.class, lead);
         UI.getCurrent().navigate(NotesView.class, PlacementScreen.of(placement));
-        assertThat(text())
-                .contains("Forty bricks", "Last update from the provider: 09:05", "consent is missing");
+        assertThat(text()).contains("Forty bricks", "Last update from the provider: 09:05", "consent is missing");
 
         click("Record what somebody said");
         test(find(TextField.class)
