@@ -360,6 +360,8 @@ class BudgetsTest extends DomainTest {
             costs(placed(FIRST, LAST), Basis.DAY, "50", "5");
         }
 
-        assertThat(Asking.asked(() -> budgets.now(head, school))).isLessThanOrEqualTo(few).isLessThan(12);
+        assertThat(Asking.asked(() -> budgets.now(head, school)))
+                .isLessThanOrEqualTo(few)
+                .isLessThan(12);
     }
 }
