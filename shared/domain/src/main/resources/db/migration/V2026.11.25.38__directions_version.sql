@@ -15,7 +15,7 @@ CREATE TABLE direction_version (
     behaviour    BOOLEAN       NOT NULL,
     contact_risk VARCHAR(2000) NULL,
     curriculum   VARCHAR(2000) NOT NULL,
-    returning    VARCHAR(2000) NOT NULL,
+    return_plan  VARCHAR(2000) NOT NULL,
     review_weeks INT           NOT NULL,
     saved_at     DATETIME(6)   NOT NULL,
     saved_by     BINARY(16)    NOT NULL,

@@ -13,6 +13,10 @@ class CurriculumPages {
     @Singleton
     @Named("curriculum")
     PlacementPage page() {
-        return new PlacementPage(31, "Curriculum and qualifications", "What the pupil is taught, and how they grow.", CurriculumView.class);
+        return new PlacementPage(
+                31,
+                "Curriculum and qualifications",
+                "What the pupil is taught, and how they grow.",
+                CurriculumView.class);
     }
 }

@@ -32,7 +32,6 @@ public class CurriculumView extends PlacementScreen {
 
     @Override
     protected void show(Div page, PlacementFile placement) {
-        page.add(new CurriculumPanel(
-                doors, person, clock, placement.id(), may(Right.WRITE_REPORTS, placement)));
+        page.add(new CurriculumPanel(doors, person, clock, placement.id(), may(Right.WRITE_REPORTS, placement)));
     }
 }

@@ -54,8 +54,9 @@ public class IncidentView extends PlacementScreen {
     @Override
     protected void show(Div page, PlacementFile placement) {
         page.add(
-                new Paragraph("Write what you saw and did. The home school decides what follows; a provider does not suspend. Name no"
-                        + " other child in full."),
+                new Paragraph(
+                        "Write what you saw and did. The home school decides what follows; a provider does not suspend. Name no"
+                                + " other child in full."),
                 concern(),
                 form(placement));
         var rows = new Rows();

@@ -13,6 +13,10 @@ class PlanPages {
     @Singleton
     @Named("plans")
     PlacementPage page() {
-        return new PlacementPage(30, "Plans and assessment", "Your assessment, your learning plan, and the school's plan.", PlanView.class);
+        return new PlacementPage(
+                30,
+                "Plans and assessment",
+                "Your assessment, your learning plan, and the school's plan.",
+                PlanView.class);
     }
 }

@@ -81,12 +81,14 @@ public class PlanView extends PlacementScreen {
                 it -> body.add(LearningSheet.of(it)),
                 () -> body.add(new Empty(assessments
                         .dueOn(person.actor(), placement.id())
-                        .map(day -> "The school waits for it: which course and level suit, and with what support. Due by "
-                                + Words.dayAndYear(day) + ".")
+                        .map(day ->
+                                "The school waits for it: which course and level suit, and with what support. Due by "
+                                        + Words.dayAndYear(day) + ".")
                         .orElse("The school asks for none; you may send one."))));
         if (keeps) {
             body.add(new Button(
-                    newest.isEmpty() ? "Send the assessment" : "Mend the assessment", event -> assess(placement, newest)));
+                    newest.isEmpty() ? "Send the assessment" : "Mend the assessment",
+                    event -> assess(placement, newest)));
         }
     }
 
@@ -132,7 +134,8 @@ public class PlanView extends PlacementScreen {
                 () -> body.add(new Empty("No learning plan yet: course targets, attendance, behaviour, growth.")));
         if (keeps) {
             var write = new Button(
-                    newest.isEmpty() ? "Write the learning plan" : "Adjust it", event -> write(body, placement, newest));
+                    newest.isEmpty() ? "Write the learning plan" : "Adjust it",
+                    event -> write(body, placement, newest));
             write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             body.add(write);
         }
@@ -159,10 +162,9 @@ public class PlanView extends PlacementScreen {
     }
 
     private void own(Div body, PlacementFile placement, Plan it, boolean keeps) {
-        var line = new Div(
-                it.agreed()
-                        .map(said -> Status.IN_ORDER.chip("Agreed by " + said.by()))
-                        .orElseGet(() -> Status.TO_DO.chip("Version " + it.number() + " waits for you")));
+        var line = new Div(it.agreed()
+                .map(said -> Status.IN_ORDER.chip("Agreed by " + said.by()))
+                .orElseGet(() -> Status.TO_DO.chip("Version " + it.number() + " waits for you")));
         line.addClassName("strip");
         body.add(line);
         if (it.agreed().isEmpty() && keeps) {

@@ -13,6 +13,10 @@ class RiskPages {
     @Singleton
     @Named("risk")
     PlacementPage page() {
-        return new PlacementPage(20, "Risk assessment", "What may happen, what helps, and your word that you work by it.", RiskView.class);
+        return new PlacementPage(
+                20,
+                "Risk assessment",
+                "What may happen, what helps, and your word that you work by it.",
+                RiskView.class);
     }
 }

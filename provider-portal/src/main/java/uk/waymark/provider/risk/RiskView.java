@@ -46,8 +46,9 @@ public class RiskView extends PlacementScreen {
         risks.of(person.actor(), placement.id())
                 .ifPresentOrElse(
                         it -> show(page, placement, it),
-                        () -> page.add(new Empty("The school has not finished the risk assessment. It appears here when it"
-                                + " has; ring " + placement.schoolTelephone() + " before the pupil comes.")));
+                        () -> page.add(
+                                new Empty("The school has not finished the risk assessment. It appears here when it"
+                                        + " has; ring " + placement.schoolTelephone() + " before the pupil comes.")));
     }
 
     private void show(Div page, PlacementFile placement, RiskSummary it) {

@@ -78,11 +78,12 @@ record ArrangementDialogs(
     void entry(Arrangement it, EntryKind kind) {
         var id = Id.next();
         var on = Fields.date("When was it said or agreed?", Optional.of(today()));
-        var parents = kind == EntryKind.PARENT_AGREEMENT ? arrangements.parents(person.actor(), pupil) : List.<String>of();
-        var who = Fields.who(kind == EntryKind.PARENT_AGREEMENT ? "Which parent?" : "With whom, or who does it?", parents);
+        var parents =
+                kind == EntryKind.PARENT_AGREEMENT ? arrangements.parents(person.actor(), pupil) : List.<String>of();
+        var who = Fields.who(
+                kind == EntryKind.PARENT_AGREEMENT ? "Which parent?" : "With whom, or who does it?", parents);
         var how = Fields.how("How?");
-        var until = Fields.date(
-                kind == EntryKind.REVIEWS ? "First review on" : "Full time again on", Optional.empty());
+        var until = Fields.date(kind == EntryKind.REVIEWS ? "First review on" : "Full time again on", Optional.empty());
         until.setVisible(kind.wantsDay());
         var words = Fields.area("What was said or agreed?", 2_000);
         var scan = new UploadBox("A scan of the paper, if there is one", uploads);
@@ -154,8 +155,7 @@ record ArrangementDialogs(
     void check(Arrangement it) {
         var id = Id.next();
         var on = Fields.date("Day", Optional.of(today()));
-        var channel =
-                Fields.choice("How?", List.of(How.CALL, How.ONLINE, How.HOME_VISIT, How.IN_PERSON), How::words);
+        var channel = Fields.choice("How?", List.of(How.CALL, How.ONLINE, How.HOME_VISIT, How.IN_PERSON), How::words);
         channel.setValue(How.CALL);
         var who = Fields.text("Who called, met or visited?", 200);
         who.setValue(person.actor().name());

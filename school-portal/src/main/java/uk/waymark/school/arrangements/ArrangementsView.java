@@ -33,8 +33,9 @@ import uk.waymark.web.widgets.Status;
 public class ArrangementsView extends Screen {
     ArrangementsView(Arrangements arrangements, Incidents incidents, CurrentPerson person, Clock clock) {
         super("Arrangements");
-        explain("Adjusted and part-time timetables, and behaviour incidents that nobody has decided about. A new one begins on the"
-                + " pupil's page, or with Propose.");
+        explain(
+                "Adjusted and part-time timetables, and behaviour incidents that nobody has decided about. A new one begins on the"
+                        + " pupil's page, or with Propose.");
         var today = Session.today(clock);
         var all = arrangements.overview(person.actor());
         add(

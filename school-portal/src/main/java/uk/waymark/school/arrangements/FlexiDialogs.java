@@ -97,8 +97,7 @@ record FlexiDialogs(
     }
 
     void decide(FlexiRequest it) {
-        var agreed = Fields.choice(
-                "Your decision", List.of(true, false), yes -> yes ? "We agree" : "We do not agree");
+        var agreed = Fields.choice("Your decision", List.of(true, false), yes -> yes ? "We agree" : "We do not agree");
         var age = Fields.area("The child's age", 500);
         var progress = Fields.area("Progress", 500);
         var needs = Fields.area("Needs", 500);
@@ -205,8 +204,7 @@ record FlexiDialogs(
     }
 
     void withdraw(FlexiRequest it, int notice) {
-        var side = Fields.choice(
-                "Who withdraws?", List.of(FlexiRequest.Side.values()), FlexiRequest.Side::words);
+        var side = Fields.choice("Who withdraws?", List.of(FlexiRequest.Side.values()), FlexiRequest.Side::words);
         var given = Fields.date("Notice given on", Optional.of(today()));
         var last = Fields.date("Last day", Optional.of(today().plusWeeks(notice)));
         var reason = Fields.area("Why?", 1_000);

@@ -37,8 +37,8 @@ import uk.waymark.web.widgets.Status;
 @Needs(Right.SEE_ATTENDANCE)
 @Prototype
 public class FlexiView extends PupilScreen {
-    private static final List<EntryKind> SHOWN = List.of(
-            EntryKind.FLEXI_MEETING, EntryKind.FLEXI_CONSULTED, EntryKind.FLEXI_REVIEW, EntryKind.FLEXI_REPORT);
+    private static final List<EntryKind> SHOWN =
+            List.of(EntryKind.FLEXI_MEETING, EntryKind.FLEXI_CONSULTED, EntryKind.FLEXI_REVIEW, EntryKind.FLEXI_REPORT);
 
     private final FlexiRequests requests;
     private final FlexiDecisions decisions;
@@ -88,7 +88,8 @@ public class FlexiView extends PupilScreen {
         } else {
             content.add(
                     page.code().isPresent()
-                            ? Status.IN_ORDER.chip("Code for sessions at home: " + page.code().get())
+                            ? Status.IN_ORDER.chip(
+                                    "Code for sessions at home: " + page.code().get())
                             : Status.MISSING.chip("Choose the code for sessions at home in the settings"));
             if (page.asksAgain()) {
                 content.add(new Paragraph(
@@ -116,9 +117,7 @@ public class FlexiView extends PupilScreen {
                         it.againBecause().stream().map(why -> "Looked at again: " + why)),
                 it.decision().isPresent() ? Status.DONE.chip() : Status.TO_DO.chip("Waits for the head"));
         it.document().ifPresent(document -> asked.add(paper("The letter", pupil, document)));
-        SHOWN.stream()
-                .flatMap(kind -> it.entries(kind).stream())
-                .forEach(entry -> rows.row(words(entry)));
+        SHOWN.stream().flatMap(kind -> it.entries(kind).stream()).forEach(entry -> rows.row(words(entry)));
         it.decision().ifPresent(decision -> {
             var row = rows.row(Stream.of(
                     (decision.weighed().agreed() ? "Agreed by " : "Not agreed, ") + decision.by() + ", "
@@ -167,8 +166,10 @@ public class FlexiView extends PupilScreen {
     }
 
     private Download paper(String words, Pupil pupil, DocumentId document) {
-        return new Download(words, () -> papers.open(person.actor(), pupil.id(), document)
-                .map(it -> new ExportFile(it.document().fileName(), it.mediaType(), it.bytes())));
+        return new Download(
+                words,
+                () -> papers.open(person.actor(), pupil.id(), document)
+                        .map(it -> new ExportFile(it.document().fileName(), it.mediaType(), it.bytes())));
     }
 
     private Div actions(Pupil pupil, FlexiRequest it, int notice, FlexiDialogs dialogs) {

@@ -81,7 +81,8 @@ public class IncidentsView extends PupilScreen {
         var row = rows.row(
                 Stream.of(
                                 Stream.of(
-                                        Words.moment(told.happenedAt(), clock) + ", " + told.place() + ", " + it.provider(),
+                                        Words.moment(told.happenedAt(), clock) + ", " + told.place() + ", "
+                                                + it.provider(),
                                         told.what(),
                                         "There: " + told.present(),
                                         "Done: " + told.done()),
@@ -132,7 +133,8 @@ public class IncidentsView extends PupilScreen {
         var id = Id.next();
         var where = Fields.choice("At which provider?", running, Placement::provider);
         where.setValue(running.getFirst());
-        var when = new DateTimePicker("When?", clock.instant().atZone(Session.ENGLAND).toLocalDateTime());
+        var when = new DateTimePicker(
+                "When?", clock.instant().atZone(Session.ENGLAND).toLocalDateTime());
         when.setLocale(Locale.UK);
         var serious = new Checkbox("It was serious");
         var place = Fields.text("Where?", 200);

@@ -38,8 +38,8 @@ final class ProposalForm extends Div {
             "How is the right to full-time education met?",
             List.of(EntitlementRoute.values()),
             EntitlementRoute::words);
-    private final TextArea adjustment =
-            Fields.area("What is different? Such as: comes ten minutes later, has somebody beside them in class.", 1_000);
+    private final TextArea adjustment = Fields.area(
+            "What is different? Such as: comes ten minutes later, has somebody beside them in class.", 1_000);
     private final CheckboxGroup<DayOfWeek> mornings = PatternForm.days("Mornings that fall away");
     private final CheckboxGroup<DayOfWeek> afternoons = PatternForm.days("Afternoons that fall away");
     private transient UUID id = Id.next();
@@ -80,8 +80,8 @@ final class ProposalForm extends Div {
             return Optional.of(new Refused("DATES", "Choose the first and the last day."));
         }
         if (ground.getValue() == null || route.getValue() == null) {
-            return Optional.of(new Refused(
-                    "GROUND", "Choose the ground, and how the right to full-time education is met."));
+            return Optional.of(
+                    new Refused("GROUND", "Choose the ground, and how the right to full-time education is met."));
         }
         var minor = kind.getValue() == ArrangementKind.MINOR;
         return propose.apply(new NewProposal(

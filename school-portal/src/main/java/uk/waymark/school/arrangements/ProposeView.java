@@ -36,8 +36,9 @@ public class ProposeView extends Screen {
         this.proposals = proposals;
         this.person = person;
         this.clock = clock;
-        explain("Name the pupil exactly, or type the UPN: this page lists nobody. A minor adjustment is in force as you record it;"
-                + " a part-time timetable waits for the head.");
+        explain(
+                "Name the pupil exactly, or type the UPN: this page lists nobody. A minor adjustment is in force as you record it;"
+                        + " a part-time timetable waits for the head.");
         add(form(), new H2("What you have proposed"), mine);
         refresh();
     }

@@ -80,8 +80,8 @@ public class PupilArrangementsView extends PupilScreen {
         content.removeAll();
         var dialogs = new ArrangementDialogs(
                 proposals, arrangements, checks, papers, uploads, person, clock, pupil.id(), () -> show(pupil));
-        content.add(new Paragraph(pupil.name().toUse() + ". " + ArrangementKind.MINOR.about() + " "
-                + ArrangementKind.PART_TIME.about()));
+        content.add(new Paragraph(
+                pupil.name().toUse() + ". " + ArrangementKind.MINOR.about() + " " + ArrangementKind.PART_TIME.about()));
         if (may(Right.PROPOSE_ARRANGEMENTS, pupil)) {
             var propose = new Button("Propose or record one", event -> dialogs.propose());
             propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -142,11 +142,16 @@ public class PupilArrangementsView extends PupilScreen {
         var rows = new Rows();
         it.conditions().forEach(condition -> {
             var row = rows.row(Stream.of(condition.kind().words(), condition.words()), chip(condition));
-            it.entries(condition.kind()).stream().findFirst().ifPresent(entry -> entry.document()
-                    .ifPresent(document -> row.add(new Download("The paper", () -> papers.open(
-                                    person.actor(), pupil.id(), document)
-                            .map(content -> new ExportFile(
-                                    content.document().fileName(), content.mediaType(), content.bytes()))))));
+            it.entries(condition.kind()).stream()
+                    .findFirst()
+                    .ifPresent(entry -> entry.document()
+                            .ifPresent(document -> row.add(new Download(
+                                    "The paper",
+                                    () -> papers.open(person.actor(), pupil.id(), document)
+                                            .map(content -> new ExportFile(
+                                                    content.document().fileName(),
+                                                    content.mediaType(),
+                                                    content.bytes()))))));
             if (it.decision().isEmpty() && condition.kind() != EntryKind.CODES) {
                 var write = new Button("Record it", event -> dialogs.entry(it, condition.kind()));
                 write.setAriaLabel("Record: " + condition.kind().words());

@@ -13,6 +13,7 @@ class CurriculumPages {
     @Singleton
     @Named("curriculum")
     PlacementPage page() {
-        return new PlacementPage(32, "Curriculum", "What is taught, how it fits with school, and qualifications.", CurriculumView.class);
+        return new PlacementPage(
+                32, "Curriculum", "What is taught, how it fits with school, and qualifications.", CurriculumView.class);
     }
 }

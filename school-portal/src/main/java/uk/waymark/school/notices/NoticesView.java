@@ -41,7 +41,8 @@ public class NoticesView extends Screen {
             case REFERRAL_TO_DECIDE, REFERRAL_DECIDED, CONSULTATION_ASKED -> subject.map(id -> "referrals/" + id);
             case PLACEMENT_WAITS, PLACEMENT_READY, PLACEMENT_ENDING, PLACEMENT_ENDED, FAMILY_ABSENCE, FAMILY_SIGNED ->
                 subject.map(id -> "placements/" + id);
-            case AGREEMENT_TO_SIGN, AGREEMENT_SIGNED, CIRCUMSTANCES_TOLD -> subject.map(id -> "placements/" + id + "/agreement");
+            case AGREEMENT_TO_SIGN, AGREEMENT_SIGNED, CIRCUMSTANCES_TOLD ->
+                subject.map(id -> "placements/" + id + "/agreement");
             case DIRECTION_TO_APPROVE -> Optional.of("directions");
             case DIRECTION_DECIDED -> subject.map(id -> "placements/" + id + "/direction");
             case REVIEW_ASKED_FOR, VIEW_GIVEN, MEETING_PLANNED, FAMILY_VIEW ->

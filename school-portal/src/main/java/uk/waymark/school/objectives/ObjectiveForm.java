@@ -15,7 +15,8 @@ import uk.waymark.web.plans.Field;
 
 /** The fields of an objective. */
 final class ObjectiveForm extends Div {
-    private final TextArea words = Field.area("What is to be reached", 500, "In the pupil's own words where it can be.");
+    private final TextArea words =
+            Field.area("What is to be reached", 500, "In the pupil's own words where it can be.");
     private final Select<Strand> strand = Field.choice("What it is about", Strand.class, Strand::words);
     private final Select<Source> source = Field.choice("Where it comes from", Source.class, Source::words);
     private final TextField measure = Field.line("How it is measured", 300);
@@ -44,7 +45,9 @@ final class ObjectiveForm extends Div {
     }
 
     boolean isBlank() {
-        return words.getValue().isBlank() && measure.getValue().isBlank() && baseline.getValue().isBlank();
+        return words.getValue().isBlank()
+                && measure.getValue().isBlank()
+                && baseline.getValue().isBlank();
     }
 
     /** Empty while there is no day. */

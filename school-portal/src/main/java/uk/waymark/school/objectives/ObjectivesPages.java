@@ -13,6 +13,7 @@ class ObjectivesPages {
     @Singleton
     @Named("objectives")
     PlacementPage page() {
-        return new PlacementPage(30, "Objectives", "What is to be reached, and how far each has come.", ObjectivesView.class);
+        return new PlacementPage(
+                30, "Objectives", "What is to be reached, and how far each has come.", ObjectivesView.class);
     }
 }

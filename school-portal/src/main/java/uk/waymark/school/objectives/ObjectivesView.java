@@ -71,8 +71,9 @@ public class ObjectivesView extends PlacementScreen {
             body.add(add);
         }
         if (all.isEmpty()) {
-            body.add(new Empty("No objective yet. Each has a baseline, a measure and a day, so that everybody sees later"
-                    + " how far the pupil has come."));
+            body.add(
+                    new Empty("No objective yet. Each has a baseline, a measure and a day, so that everybody sees later"
+                            + " how far the pupil has come."));
         }
         all.stream().filter(Objective::isOpen).forEach(it -> body.add(card(placement, it, keeps)));
         var closed = new Rows();
@@ -164,7 +165,8 @@ public class ObjectivesView extends PlacementScreen {
             if (wanted.isEmpty()) {
                 return Field.noDay();
             }
-            if (objectives.add(person.actor(), placement.id(), wanted.get()) instanceof ObjectiveOutcome.Not(var refused)) {
+            if (objectives.add(person.actor(), placement.id(), wanted.get())
+                    instanceof ObjectiveOutcome.Not(var refused)) {
                 return Optional.of(refused);
             }
             form.setEnabled(false);

@@ -12,12 +12,14 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Refused;
@@ -25,19 +27,21 @@ import uk.waymark.access.Right;
 import uk.waymark.assurance.gate.Gate;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.PupilId;
+import uk.waymark.ids.ReferralId;
 import uk.waymark.organisations.Directory;
 import uk.waymark.organisations.Provider;
+import uk.waymark.organisations.ProviderKind;
 import uk.waymark.organisations.Site;
 import uk.waymark.placements.NewPlacement;
-import uk.waymark.placements.Origin;
 import uk.waymark.placements.PlacementKind;
 import uk.waymark.placements.PlacementOutcome;
 import uk.waymark.placements.Placements;
 import uk.waymark.pupils.Pupil;
 import uk.waymark.pupils.Pupils;
+import uk.waymark.referrals.Decision;
+import uk.waymark.referrals.PlacedFrom;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.pupils.PupilScreen;
-import uk.waymark.school.pupils.PupilView;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.Say;
@@ -63,10 +67,21 @@ public class PlaceView extends PupilScreen {
     private final Say.Place shut = new Say.Place();
     private final Say.Place refusal = new Say.Place();
     private final Gate gate;
+    private final PlacedFrom placedFrom;
     private final Clock clock;
+    private Optional<ReferralId> referral = Optional.empty();
+    private OriginForm origin = new OriginForm(Optional.empty(), new PupilId(new UUID(0, 0)));
 
-    PlaceView(Pupils pupils, Placements placements, Directory directory, Gate gate, CurrentPerson person, Clock clock) {
+    PlaceView(
+            Pupils pupils,
+            Placements placements,
+            Directory directory,
+            Gate gate,
+            PlacedFrom placedFrom,
+            CurrentPerson person,
+            Clock clock) {
         super("Place a pupil", pupils, person);
+        this.placedFrom = placedFrom;
         this.gate = gate;
         this.clock = clock;
         this.placements = placements;
@@ -78,6 +93,16 @@ public class PlaceView extends PupilScreen {
         var picker = new DatePicker(label);
         picker.setLocale(Locale.UK);
         return picker;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        referral = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("referral")
+                .filter(text -> text.matches("[0-9a-f-]{36}"))
+                .map(text -> new ReferralId(UUID.fromString(text)));
+        super.beforeEnter(event);
     }
 
     @Override
@@ -111,10 +136,13 @@ public class PlaceView extends PupilScreen {
         kind.setLabel("How it is arranged");
         kind.setItemLabelGenerator(PlacementKind::words);
         offerKinds(null);
+        origin = new OriginForm(referral.flatMap(id -> placedFrom.toPlace(person.actor(), id, pupil.id())), pupil.id());
+        origin.decision().ifPresent(this::asDecided);
         var save = new Button("Place " + pupil.name().toUse(), event -> place(pupil.id()));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var form = new Div(
                 new Paragraph(pupil.name().toUse() + ", UPN " + pupil.upn().value()),
+                origin,
                 provider,
                 shut,
                 site,
@@ -132,10 +160,30 @@ public class PlaceView extends PupilScreen {
         add(form);
     }
 
+    /** What the head agreed to stands there already. */
+    private void asDecided(Decision decision) {
+        decision.provider()
+                .flatMap(id -> directory.provider(person.actor(), id))
+                .ifPresent(it -> {
+                    provider.setValue(it);
+                    provider.setReadOnly(true);
+                });
+        decision.site()
+                .flatMap(id -> decision.provider().stream()
+                        .flatMap(at -> directory.sites(person.actor(), at).stream())
+                        .filter(it -> it.id().equals(id))
+                        .findFirst())
+                .ifPresent(site::setValue);
+        decision.kind().ifPresent(kind::setValue);
+        decision.startsOn().ifPresent(startsOn::setValue);
+        decision.endsOn().ifPresent(endsOn::setValue);
+        justification.setValue(decision.whyChosen());
+    }
+
     /** Before anything is typed: whether a placement may start there today, and what is missing. */
     private void sayWhatIsMissing(Pupil pupil, @Nullable Provider at) {
         shut.clear();
-        if (at != null) {
+        if (at != null && at.kind() != ProviderKind.ON_SITE) {
             gate.of(person.actor(), pupil.school(), at.id(), Session.today(clock))
                     .filter(state -> !state.isOpen())
                     .ifPresent(state -> shut.refused(
@@ -174,11 +222,11 @@ public class PlaceView extends PupilScreen {
                 Optional.ofNullable(reportWithin.getValue()),
                 Optional.ofNullable(target.getValue()),
                 Optional.of(justification.getValue().strip()).filter(it -> !it.isEmpty()),
-                new Origin.Direct());
+                origin.origin());
         switch (placements.place(person.actor(), wanted)) {
-            case PlacementOutcome.Placed ignored -> {
-                Say.done("Placed. The provider sees the pupil from the first day on.");
-                getUI().ifPresent(ui -> ui.navigate(PupilView.class, PupilView.of(pupil)));
+            case PlacementOutcome.Placed(var id) -> {
+                Say.done("Placed. Its own page says what is needed before the first day.");
+                getUI().ifPresent(ui -> ui.navigate(PlacementView.class, PlacementScreen.of(id)));
             }
             case PlacementOutcome.NotPlaced(var refused) -> refusal.refused(refused);
         }

@@ -64,10 +64,11 @@ final class OwnPlanPanel extends Div {
         file.newest()
                 .ifPresentOrElse(
                         it -> add(standing(it)),
-                        () -> add(new Empty("Nobody has written the plan yet. Its objectives have a page of their own.")));
+                        () -> add(new Empty(
+                                "Nobody has written the plan yet. Its objectives have a page of their own.")));
         file.delegated()
-                .ifPresent(it -> add(new Paragraph(it.by() + " gave the preparing to " + it.name() + ", "
-                        + Words.moment(it.at(), clock) + ".")));
+                .ifPresent(it -> add(new Paragraph(
+                        it.by() + " gave the preparing to " + it.name() + ", " + Words.moment(it.at(), clock) + ".")));
         add(actions());
         file.newest().ifPresent(it -> add(PlanSheet.of(it.written())));
         add(new H3("Looks at the objectives"), new Paragraph("Next by " + Words.dayAndYear(file.checkOn()) + "."));
@@ -90,8 +91,8 @@ final class OwnPlanPanel extends Div {
         actions.addClassName("actions");
         var actor = person.actor();
         if (file.mayWrite()) {
-            var write = new Button(
-                    file.newest().isEmpty() ? "Write the plan" : "Write a new version", event -> write());
+            var write =
+                    new Button(file.newest().isEmpty() ? "Write the plan" : "Write a new version", event -> write());
             write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(write);
         }
@@ -133,8 +134,7 @@ final class OwnPlanPanel extends Div {
         new AskDialog("The objectives were looked at", words, adjusted)
                 .ask(
                         "Write it down",
-                        () -> plans.check(
-                                person.actor(), placement.id(), id, adjusted.getValue(), words.getValue()),
+                        () -> plans.check(person.actor(), placement.id(), id, adjusted.getValue(), words.getValue()),
                         again);
     }
 
@@ -162,8 +162,7 @@ final class OwnPlanPanel extends Div {
         var rows = new Rows();
         file.checks()
                 .forEach(it -> rows.row(
-                        Stream.of(
-                                Words.dayAndYear(Session.dateOf(it.at())) + ", " + it.by(), it.words()),
+                        Stream.of(Words.dayAndYear(Session.dateOf(it.at())) + ", " + it.by(), it.words()),
                         it.adjusted() ? Status.CHANGED.chip("Adjusted") : Status.UNCHANGED.chip("As they were")));
         return rows.orElse("Nobody has said that they were looked at.");
     }

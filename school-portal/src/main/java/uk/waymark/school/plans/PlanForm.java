@@ -68,8 +68,8 @@ final class PlanForm extends Div {
         it.milestones().forEach(step -> milestones.put(MilestoneFields.of(step)));
         howAssessed.setValue(it.howAssessed());
         howMonitored.setValue(it.howMonitored());
-        it.needs().forEach((area, need) -> Objects.requireNonNull(needs.get(area))
-                .fill(need));
+        it.needs()
+                .forEach((area, need) -> Objects.requireNonNull(needs.get(area)).fill(need));
         it.links().forEach(link -> links.put(LinkFields.of(link)));
         challenge.setValue(it.challenge());
         challengeWords.setValue(it.challengeWords());
@@ -78,9 +78,7 @@ final class PlanForm extends Div {
     /** Empty while a day is missing. */
     Optional<NewPlan> typed() {
         var steps = milestones.sets().stream().map(MilestoneFields::typed).toList();
-        if (from.getValue() == null
-                || to.getValue() == null
-                || steps.stream().anyMatch(Optional::isEmpty)) {
+        if (from.getValue() == null || to.getValue() == null || steps.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         Map<NeedArea, Need> answered = new EnumMap<>(NeedArea.class);
@@ -132,7 +130,8 @@ final class PlanForm extends Div {
             none = new Checkbox(area.words() + ": no need here");
             need = Field.area(area.words() + ": what the pupil needs", 1_000);
             metBy = Field.area(area.words() + ": how it is met", 1_000);
-            none.addValueChangeListener(event -> Stream.of(need, metBy).forEach(it -> it.setVisible(!event.getValue())));
+            none.addValueChangeListener(
+                    event -> Stream.of(need, metBy).forEach(it -> it.setVisible(!event.getValue())));
             add(none, need, metBy);
         }
 
@@ -156,9 +155,8 @@ final class PlanForm extends Div {
 
         LinkFields() {
             addClassName("form");
-            source.setItems(Stream.of(Source.values())
-                    .filter(it -> it != Source.OWN)
-                    .toList());
+            source.setItems(
+                    Stream.of(Source.values()).filter(it -> it != Source.OWN).toList());
             source.setValue(Source.EHC_PLAN);
             add(source, document, outcome, delivery);
         }

@@ -13,6 +13,7 @@ class PlanPages {
     @Singleton
     @Named("plans")
     PlacementPage page() {
-        return new PlacementPage(31, "Plans", "The school's plan, the provider's assessment and its learning plan.", PlanView.class);
+        return new PlacementPage(
+                31, "Plans", "The school's plan, the provider's assessment and its learning plan.", PlanView.class);
     }
 }

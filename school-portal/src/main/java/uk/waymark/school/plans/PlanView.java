@@ -62,8 +62,8 @@ public class PlanView extends PlacementScreen {
         page.add(body);
         Runnable again = () -> fill(placement);
         plans.of(person.actor(), placement.id())
-                .ifPresent(file -> body.add(
-                        new OwnPlanPanel(plans, delegation, person, clock, placement, file, body, again)));
+                .ifPresent(file ->
+                        body.add(new OwnPlanPanel(plans, delegation, person, clock, placement, file, body, again)));
         body.add(new ProviderPlanPanel(
                 assessments,
                 learning,

@@ -49,7 +49,8 @@ final class ProviderPlanPanel extends Div {
                         it -> add(LearningSheet.of(it)),
                         () -> add(new Empty(assessments
                                 .dueOn(person.actor(), placement)
-                                .map(day -> "The provider has not sent it yet. It is due by " + Words.dayAndYear(day) + ".")
+                                .map(day ->
+                                        "The provider has not sent it yet. It is due by " + Words.dayAndYear(day) + ".")
                                 .orElse("Your school asks for none."))));
         add(new H2("The provider's learning plan"));
         var newest = learning.of(person.actor(), placement).stream().findFirst();
@@ -63,14 +64,17 @@ final class ProviderPlanPanel extends Div {
         var actions = new Div();
         actions.addClassName("actions");
         if (it.state() == LearningPlan.State.WAITS) {
-            var agree = new Button("Agree", event -> said(
-                    learning.agree(person.actor(), placement, it.number()), "Agreed. The provider is told."));
+            var agree = new Button(
+                    "Agree",
+                    event -> said(
+                            learning.agree(person.actor(), placement, it.number()), "Agreed. The provider is told."));
             agree.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(agree, new Button("Send it back", event -> sendBack(it)));
         }
         if (it.state() == LearningPlan.State.AGREED) {
-            actions.add(new Button("Let the family see it", event -> said(
-                    releasing.release(person.actor(), placement), "The family sees this version.")));
+            actions.add(new Button(
+                    "Let the family see it",
+                    event -> said(releasing.release(person.actor(), placement), "The family sees this version.")));
         }
         return actions;
     }

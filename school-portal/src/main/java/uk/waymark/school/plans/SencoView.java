@@ -42,7 +42,8 @@ public class SencoView extends Screen {
         this.desk = desk;
         this.person = person;
         this.clock = clock;
-        explain("Pupils who are placed now or soon, and whose school record or support plan says that they have special needs.");
+        explain(
+                "Pupils who are placed now or soon, and whose school record or support plan says that they have special needs.");
         add(content);
         show();
     }
@@ -56,7 +57,15 @@ public class SencoView extends Screen {
         }
         var table = new DataTable(
                 "Placed pupils with special needs",
-                List.of("Pupil", "Record", "Plan", "EHC outcomes", "Learning plan", "Support plan", "Next look", "Return"));
+                List.of(
+                        "Pupil",
+                        "Record",
+                        "Plan",
+                        "EHC outcomes",
+                        "Learning plan",
+                        "Support plan",
+                        "Next look",
+                        "Return"));
         lines.stream().limit(SHOWN).forEach(it -> row(table, it));
         content.add(table, pages(lines.size() > SHOWN));
     }
@@ -95,13 +104,10 @@ public class SencoView extends Screen {
                 it.lacksEhcOutcomes()
                         ? Status.MISSING.chip("None taken up")
                         : DataTable.number(it.plan().ehcOutcomes()),
-                DataTable.text(it.plan()
-                        .learning()
-                        .map(LearningPlan.State::words)
-                        .orElse("Not sent")),
-                DataTable.text(it.support()
-                        .map(plan -> "Version " + plan.number())
-                        .orElse("None")),
+                DataTable.text(
+                        it.plan().learning().map(LearningPlan.State::words).orElse("Not sent")),
+                DataTable.text(
+                        it.support().map(plan -> "Version " + plan.number()).orElse("None")),
                 next(it),
                 DataTable.text(it.returning()
                         .map(plan -> "Version " + plan.number()

@@ -58,8 +58,9 @@ public class RiskView extends PlacementScreen {
     private void show(Div body, PlacementFile placement, RiskFile file) {
         var newest = file.newest();
         if (newest.isEmpty()) {
-            body.add(new Empty("Nobody has assessed the risk of this placement yet. What you write here, the provider reads"
-                    + " as a short summary before the pupil arrives."));
+            body.add(new Empty(
+                    "Nobody has assessed the risk of this placement yet. What you write here, the provider reads"
+                            + " as a short summary before the pupil arrives."));
         }
         newest.ifPresent(it -> body.add(standing(file, it)));
         if (may(Right.PLACE_PUPILS, placement) || may(Right.PLAN_SUPPORT, placement)) {
@@ -153,7 +154,9 @@ public class RiskView extends PlacementScreen {
         var rows = new Rows();
         file.looks()
                 .forEach(it -> rows.row(Stream.of(
-                        "Version " + it.version() + " stays", it.words(), it.by() + ", " + Words.moment(it.at(), clock))));
+                        "Version " + it.version() + " stays",
+                        it.words(),
+                        it.by() + ", " + Words.moment(it.at(), clock))));
         file.versions().stream()
                 .skip(1)
                 .forEach(it -> rows.row(Stream.of(

@@ -1,6 +1,5 @@
 package uk.waymark.school.timetable;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -8,15 +7,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.waymark.access.Refused;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
@@ -32,7 +27,6 @@ import uk.waymark.timetable.Suspension;
 import uk.waymark.timetable.Suspension.AuthorityContact;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
-import uk.waymark.timetable.WeekSession;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.widgets.AskDialog;
 import uk.waymark.web.widgets.Say;
@@ -171,8 +165,9 @@ record TimetableDialogs(
         var from = date("First day", true);
         var to = date("Last day", true);
         var asks = suspensions.asksForAuthority(person.actor(), pupil);
-        var remind = new Paragraph("This pupil has an education, health and care plan. Speak with the authority early, before a"
-                + " suspension: the plan may need a review. What the plan lists has to be provided all the same.");
+        var remind = new Paragraph(
+                "This pupil has an education, health and care plan. Speak with the authority early, before a"
+                        + " suspension: the plan may need a review. What the plan lists has to be provided all the same.");
         var contactedOn = date("When was the authority contacted?", false);
         contactedOn.setHelperText("Empty where it was not possible; then write why.");
         var contact = new TextField("With whom, or why not?");

@@ -23,8 +23,8 @@ import uk.waymark.placements.Placements;
 import uk.waymark.pupils.Pupil;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.school.SchoolFrame;
-import uk.waymark.school.placements.WeekWords;
 import uk.waymark.school.arrangements.PupilArrangementsView;
+import uk.waymark.school.placements.WeekWords;
 import uk.waymark.school.pupils.PupilScreen;
 import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
@@ -166,8 +166,12 @@ public class TimetableView extends PupilScreen {
                             Stream.concat(
                                     it.provision().stream()
                                             .map(what -> "Arranged: " + what
-                                                    + it.where().map(where -> ", " + where).orElse("")
-                                                    + it.who().map(who -> ", " + who).orElse("")),
+                                                    + it.where()
+                                                            .map(where -> ", " + where)
+                                                            .orElse("")
+                                                    + it.who()
+                                                            .map(who -> ", " + who)
+                                                            .orElse("")),
                                     it.authorityContact().stream()
                                             .map(contact -> "The authority: "
                                                     + contact.on()

@@ -128,7 +128,7 @@ class DirectionBook {
                 it.behaviour(),
                 Optional.ofNullable(it.contactRisk()),
                 it.curriculum(),
-                it.returning(),
+                it.returnPlan(),
                 it.reviewWeeks());
     }
 

@@ -48,7 +48,7 @@ interface DirectionRows extends GenericRepository<DirectionRows.Row, DirectionId
             boolean behaviour,
             @Nullable String contactRisk,
             String curriculum,
-            String returning,
+            String returnPlan,
             int reviewWeeks,
             PersonId savedBy,
             String writer,
@@ -83,7 +83,7 @@ interface DirectionRows extends GenericRepository<DirectionRows.Row, DirectionId
 
     String SELECT = """
             SELECT d.id, d.placement_id, d.school_id, v.number, v.starts_on, v.ends_on, v.days, v.report_to, v.times, v.breaks, v.at_school,
-                   v.tried, v.reasons, v.objectives, v.behaviour, v.contact_risk, v.curriculum, v.returning, v.review_weeks, v.saved_by,
+                   v.tried, v.reasons, v.objectives, v.behaviour, v.contact_risk, v.curriculum, v.return_plan, v.review_weeks, v.saved_by,
                    COALESCE(b.name, '') AS writer, e.ended_on, e.withdrawn, e.reason AS end_reason
               FROM direction d
               JOIN direction_version v ON v.direction_id = d.id
@@ -100,9 +100,9 @@ interface DirectionRows extends GenericRepository<DirectionRows.Row, DirectionId
 
     @Query("""
             INSERT INTO direction_version (direction_id, number, starts_on, ends_on, days, report_to, times, breaks, at_school, tried,
-                   reasons, objectives, behaviour, contact_risk, curriculum, returning, review_weeks, saved_at, saved_by)
+                   reasons, objectives, behaviour, contact_risk, curriculum, return_plan, review_weeks, saved_at, saved_by)
             VALUES (:direction, :number, :startsOn, :endsOn, :days, :reportTo, :times, :breaks, :atSchool, :tried, :reasons, :objectives,
-                    :behaviour, :contactRisk, :curriculum, :returning, :reviewWeeks, :at, :by)""")
+                    :behaviour, :contactRisk, :curriculum, :returnPlan, :reviewWeeks, :at, :by)""")
     void addVersion(
             DirectionId direction,
             int number,
@@ -119,7 +119,7 @@ interface DirectionRows extends GenericRepository<DirectionRows.Row, DirectionId
             boolean behaviour,
             @Nullable String contactRisk,
             String curriculum,
-            String returning,
+            String returnPlan,
             int reviewWeeks,
             Instant at,
             PersonId by);

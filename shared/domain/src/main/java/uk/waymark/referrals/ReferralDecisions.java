@@ -15,6 +15,7 @@ import uk.waymark.forms.Fillings;
 import uk.waymark.ids.ReferralId;
 import uk.waymark.placements.StartChanged;
 import uk.waymark.pupils.Roll;
+import uk.waymark.referrals.voices.DecisionMail;
 import uk.waymark.referrals.voices.Party;
 import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
@@ -30,6 +31,7 @@ public class ReferralDecisions {
     private final DecisionRows rows;
     private final DecisionRules rules;
     private final ReferralDuties duties;
+    private final DecisionMail mail;
     private final Fillings fillings;
     private final Roll roll;
     private final ApplicationEventPublisher<StartChanged> changed;
@@ -42,6 +44,7 @@ public class ReferralDecisions {
             DecisionRows rows,
             DecisionRules rules,
             ReferralDuties duties,
+            DecisionMail mail,
             Fillings fillings,
             Roll roll,
             ApplicationEventPublisher<StartChanged> changed,
@@ -52,6 +55,7 @@ public class ReferralDecisions {
         this.rows = rows;
         this.rules = rules;
         this.duties = duties;
+        this.mail = mail;
         this.fillings = fillings;
         this.roll = roll;
         this.changed = changed;
@@ -99,7 +103,11 @@ public class ReferralDecisions {
                 isOwn(actor, referral),
                 clock.instant(),
                 actor.person()));
-        duties.decided(referral, Stage.AGREED, toTell(referral));
+        var told = mail.tell(referral, toTell(referral), actor.person());
+        duties.decided(
+                referral,
+                Stage.AGREED,
+                toTell(referral).stream().filter(it -> !told.contains(it)).toList());
         trail.record(actor, Action.REFERRAL_DECIDED, id, Stage.AGREED.name());
         look.placement(id).ifPresent(placement -> changed.publishEvent(new StartChanged(placement)));
         return Optional.empty();

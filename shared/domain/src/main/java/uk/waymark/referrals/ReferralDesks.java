@@ -1,6 +1,7 @@
 package uk.waymark.referrals;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Refused;
@@ -52,6 +53,20 @@ class ReferralDesks {
                         "This referral was " + it.stage().words().toLowerCase(java.util.Locale.UK) + " meanwhile."));
     }
 
+    /** Submitting, and who is told of it, in one transaction. */
+    @Transactional
+    SubmitOutcome submit(FormDesk desk, Referral referral) {
+        var refused = new ReferralForm(desk.read()).refuse(settings.of(referral.school()));
+        if (refused.isPresent()) {
+            return new SubmitOutcome.Not(refused.get());
+        }
+        var outcome = desk.submit();
+        if (outcome instanceof SubmitOutcome.Submitted) {
+            duties.submitted(referral);
+        }
+        return outcome;
+    }
+
     private record Desk(FormDesk desk, ReferralDesks rules, Referral referral) implements FormDesk {
         @Override
         public Filling read() {
@@ -65,15 +80,7 @@ class ReferralDesks {
 
         @Override
         public SubmitOutcome submit() {
-            var refused = new ReferralForm(desk.read()).refuse(rules.settings.of(referral.school()));
-            if (refused.isPresent()) {
-                return new SubmitOutcome.Not(refused.get());
-            }
-            var outcome = desk.submit();
-            if (outcome instanceof SubmitOutcome.Submitted) {
-                rules.duties.submitted(referral);
-            }
-            return outcome;
+            return rules.submit(desk, referral);
         }
     }
 }

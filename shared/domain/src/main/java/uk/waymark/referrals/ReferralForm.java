@@ -32,11 +32,11 @@ final class ReferralForm {
     }
 
     Optional<LegalBasis> basis() {
-        return value("basis").map(LegalBasis::valueOf);
+        return value("basis").map(it -> LegalBasis.valueOf(it.replace('-', '_')));
     }
 
     Optional<Aim> aim() {
-        return value("aim").map(Aim::valueOf);
+        return value("aim").map(it -> Aim.valueOf(it.replace('-', '_')));
     }
 
     /** Each ground in the words of the form, what was written about another one included. */

@@ -43,6 +43,7 @@ class ProposalTest {
     }
 
     @Test
+    @Tag("ONS-07")
     void onTheSchoolsOwnPremisesItIsPresentOrLate() {
         assertThat(code(PlacementKind.ON_SITE, Fact.PRESENT)).contains("/");
         assertThat(code(PlacementKind.ON_SITE, Fact.LATE)).contains("L");

@@ -1,6 +1,7 @@
 package uk.waymark.directions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -555,8 +556,8 @@ class DirectionsTest extends DomainTest {
     @Tag("DL-18")
     void itIsReviewedAsOftenAsWasDecidedForThisPupil() {
         var talk = meeting(MeetingKind.DIRECTION, MovableClock.MONDAY);
-        record(talk);
         assertThat(directions.talkedOver(lead, placement)).isEmpty();
+        record(talk);
 
         var id = approved();
         assertThat(directions.talkedOver(lead, placement)).containsExactly(MovableClock.MONDAY);
@@ -637,11 +638,9 @@ class DirectionsTest extends DomainTest {
     @Tag("OSD-03")
     @Tag("OSD-23")
     void aDirectionToASchoolMeansDualRegistration() {
-        var pru = world.pru();
-        var site = world.site(pru);
-        var another = world.pupil(school);
-        placement = world.placement(another, school, site, START, END);
-        assertThat(refusal(text(START, END))).contains("DUAL");
+        var site = world.site(world.pru());
+        assertThatThrownBy(() -> world.placement(world.pupil(school), school, site, START, END))
+                .hasMessageContaining("DUAL");
         placement = world.placement(world.pupil(school), school, site, PlacementKind.DUAL_REGISTERED, "Lessons");
         assertThat(refusal(text(START, END))).isEmpty();
     }

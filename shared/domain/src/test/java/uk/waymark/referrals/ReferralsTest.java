@@ -74,11 +74,12 @@ class ReferralsTest extends ReferralWorld {
         assertThat(form.at("grounds").orElseThrow().choices()).hasSize(11);
         assertThat(form.at("basis").orElseThrow().choices())
                 .containsExactlyInAnyOrderElementsOf(java.util.Arrays.stream(LegalBasis.values())
-                        .map(Enum::name)
+                        .map(it -> it.name().replace('_', '-'))
                         .toList());
         assertThat(form.at("aim").orElseThrow().choices())
-                .containsExactlyInAnyOrderElementsOf(
-                        java.util.Arrays.stream(Aim.values()).map(Enum::name).toList());
+                .containsExactlyInAnyOrderElementsOf(java.util.Arrays.stream(Aim.values())
+                        .map(it -> it.name().replace('_', '-'))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -388,6 +388,23 @@ class VoicesTest extends ReferralWorld {
         assertThat(voices.told(lead, id)).extracting(Told::how).containsOnly(How.LETTER);
     }
 
+    @Test
+    @Tag("NOT-05")
+    @Tag("ROL-27")
+    void aProfessionalWhoseAddressWasCheckedIsWrittenToAndNeedsNoCall() {
+        pupil = world.pupilWith(school, "N", "T");
+        workers.add(lead, pupil, Duty.SOCIAL_WORKER, "Sam W", Optional.empty(), Optional.of("sam@la.example"));
+        workers.verify(lead, pupil, workers.of(lead, pupil).getFirst().id());
+        var id = ready();
+        assertThat(decisions.agree(head, id, yes())).isEmpty();
+
+        assertThat(voices.told(lead, id)).singleElement().satisfies(it -> {
+            assertThat(it.party()).isEqualTo(Party.SOCIAL_WORKER);
+            assertThat(it.how()).isEqualTo(How.EMAIL);
+        });
+        assertThat(due(lead, "referral.tell")).hasSize(2);
+    }
+
     private static Told told(Party party, LocalDate on) {
         return new Told(party, "Somebody", on, How.LETTER, "", "");
     }

@@ -12,11 +12,13 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.ids.FamilyContactId;
 import uk.waymark.ids.PersonId;
 import uk.waymark.ids.ReferralId;
+import uk.waymark.ids.SchoolId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VoiceRows extends GenericRepository<VoiceRows.Row, UUID> {
@@ -55,6 +57,9 @@ interface VoiceRows extends GenericRepository<VoiceRows.Row, UUID> {
             @Nullable String by) {}
 
     void save(Row row);
+
+    @Query("SELECT telephone FROM school WHERE id = :school")
+    Optional<String> telephone(SchoolId school);
 
     @Query("""
             INSERT IGNORE INTO referral_voice (id, referral_id, party, word, name, contact_id, given_on, how, view, recorded_at, recorded_by)

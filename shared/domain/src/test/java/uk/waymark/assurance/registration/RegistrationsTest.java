@@ -269,6 +269,7 @@ class RegistrationsTest extends DomainTest {
     @Tag("PRV-12")
     @Tag("PRV-13")
     @Tag("PRV-18")
+    @Tag("NOT-14")
     @Tag("PRV-21")
     void reportsAndTheAuthoritysWordStayWithTheSchoolThatWroteThem() {
         var report = new Inspection.New(

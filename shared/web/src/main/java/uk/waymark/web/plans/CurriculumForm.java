@@ -87,8 +87,9 @@ final class CurriculumForm extends Div {
     }
 
     private void fill(NewCurriculum it) {
-        it.subjects().forEach(taught -> Objects.requireNonNull(subjects.get(taught.subject()))
-                .fill(taught));
+        it.subjects()
+                .forEach(taught ->
+                        Objects.requireNonNull(subjects.get(taught.subject())).fill(taught));
         homeStudies.setValue(it.homeStudies());
         inStep.setValue(it.inStep());
         adaptation.setValue(it.adaptation());

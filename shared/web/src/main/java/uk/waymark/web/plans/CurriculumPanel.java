@@ -53,8 +53,8 @@ public final class CurriculumPanel extends Div {
                 .ifPresentOrElse(
                         this::stated, () -> add(new Empty("Nobody has written down yet what the pupil is taught.")));
         if (keeps) {
-            var write = new Button(
-                    versions.isEmpty() ? "Write it down" : "Write a new version", event -> write(versions));
+            var write =
+                    new Button(versions.isEmpty() ? "Write it down" : "Write a new version", event -> write(versions));
             write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var actions = new Div(write);
             actions.addClassName("actions");
@@ -140,7 +140,8 @@ public final class CurriculumPanel extends Div {
                 .ifPresentOrElse(
                         it -> add(
                                 of(it.words()),
-                                new Paragraph("Stated by " + it.by() + ", " + Words.dayAndYear(Session.dateOf(it.at())))),
+                                new Paragraph(
+                                        "Stated by " + it.by() + ", " + Words.dayAndYear(Session.dateOf(it.at())))),
                         () -> add(new Empty("The provider has not stated where pupils join and leave its courses.")));
         add(new H3("With whom the provider works"), links(map));
     }

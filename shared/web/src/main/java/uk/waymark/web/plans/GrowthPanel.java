@@ -61,7 +61,8 @@ final class GrowthPanel extends Div {
             var latest = line.size() > 1 ? Optional.of(line.getLast()) : Optional.<Attained>empty();
             table.row(
                     DataTable.text(area.words()),
-                    DataTable.text(line.stream().findFirst().map(GrowthPanel::words).orElse("Not stated yet")),
+                    DataTable.text(
+                            line.stream().findFirst().map(GrowthPanel::words).orElse("Not stated yet")),
                     DataTable.text(latest.map(GrowthPanel::words).orElse("")),
                     DataTable.text(latest.map(it -> it.progress().words()).orElse("")));
         }
@@ -89,7 +90,8 @@ final class GrowthPanel extends Div {
     }
 
     private static String latest(Marked it) {
-        return it.points() + ", " + Words.day(it.on()) + ", " + it.by() + (it.words().isEmpty() ? "" : ": " + it.words());
+        return it.points() + ", " + Words.day(it.on()) + ", " + it.by()
+                + (it.words().isEmpty() ? "" : ": " + it.words());
     }
 
     private void state() {

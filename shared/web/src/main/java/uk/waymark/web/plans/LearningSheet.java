@@ -19,8 +19,9 @@ public final class LearningSheet extends Div {
     private LearningSheet(LearningPlan plan, Clock clock) {
         var line = new Div(
                 chip(plan),
-                new Paragraph("Version " + plan.number() + ", " + plan.by() + ", "
-                        + Words.moment(plan.writtenAt(), clock) + ". " + plan.written().reason()));
+                new Paragraph(
+                        "Version " + plan.number() + ", " + plan.by() + ", " + Words.moment(plan.writtenAt(), clock)
+                                + ". " + plan.written().reason()));
         line.addClassName("strip");
         add(line);
         plan.answer()
@@ -58,7 +59,8 @@ public final class LearningSheet extends Div {
         targets.forEach(it -> rows.row(Stream.of(
                         it.words()
                                 + it.percent()
-                                        .map(rate -> ", " + rate.stripTrailingZeros().toPlainString() + "%")
+                                        .map(rate ->
+                                                ", " + rate.stripTrailingZeros().toPlainString() + "%")
                                         .orElse(""),
                         it.kind().words() + course(it) + ". By " + Words.dayAndYear(it.dueOn()),
                         "Now: " + it.baseline())

@@ -45,11 +45,11 @@ public final class ObjectiveLine extends Div {
         List<Point> points = new ArrayList<>();
         it.agreed()
                 .baselineValue()
-                .ifPresent(value -> points.add(new Point(
-                        it.agreedAt().atZone(Session.ENGLAND).toLocalDate(),
-                        value.doubleValue())));
-        it.line().forEach(measured -> measured.value()
-                .ifPresent(value -> points.add(new Point(measured.on(), value.doubleValue()))));
+                .ifPresent(value -> points.add(
+                        new Point(it.agreedAt().atZone(Session.ENGLAND).toLocalDate(), value.doubleValue())));
+        it.line()
+                .forEach(measured ->
+                        measured.value().ifPresent(value -> points.add(new Point(measured.on(), value.doubleValue()))));
         return points;
     }
 
@@ -57,10 +57,10 @@ public final class ObjectiveLine extends Div {
         var first = points.stream().map(Point::on).min(LocalDate::compareTo).orElseThrow();
         var last = points.stream().map(Point::on).max(LocalDate::compareTo).orElseThrow();
         var days = Math.max(1, ChronoUnit.DAYS.between(first, last));
-        var least = Math.min(
-                points.stream().mapToDouble(Point::value).min().orElse(0), target.orElse(Double.MAX_VALUE));
-        var most = Math.max(
-                points.stream().mapToDouble(Point::value).max().orElse(1), target.orElse(-Double.MAX_VALUE));
+        var least =
+                Math.min(points.stream().mapToDouble(Point::value).min().orElse(0), target.orElse(Double.MAX_VALUE));
+        var most =
+                Math.max(points.stream().mapToDouble(Point::value).max().orElse(1), target.orElse(-Double.MAX_VALUE));
         var room = most - least == 0 ? 1 : most - least;
         var svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"From %s to %s%s\">"
                 .formatted(
@@ -83,7 +83,10 @@ public final class ObjectiveLine extends Div {
             path.append(String.format(Locale.ROOT, "%s%.1f %.1f ", path.isEmpty() ? "M" : "L", x, y));
             svg.append(String.format(Locale.ROOT, "<circle class=\"above\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>", x, y));
         }
-        return svg.append("<path class=\"rate\" d=\"").append(path).append("\"/></svg>").toString();
+        return svg.append("<path class=\"rate\" d=\"")
+                .append(path)
+                .append("\"/></svg>")
+                .toString();
     }
 
     private static double y(double value, double least, double room) {
@@ -96,14 +99,15 @@ public final class ObjectiveLine extends Div {
 
     private static DataTable table(Objective it) {
         var table = new DataTable("Measurements", List.of("Day", "Value", "Beside the start", "Words", "By"));
-        it.line().forEach(measured -> table.row(
-                DataTable.text(Words.dayAndYear(measured.on())),
-                DataTable.text(measured.value()
-                        .map(value -> value.stripTrailingZeros().toPlainString())
-                        .orElse("")),
-                DataTable.text(measured.direction().words()),
-                DataTable.text(measured.words()),
-                DataTable.text(by(measured))));
+        it.line()
+                .forEach(measured -> table.row(
+                        DataTable.text(Words.dayAndYear(measured.on())),
+                        DataTable.text(measured.value()
+                                .map(value -> value.stripTrailingZeros().toPlainString())
+                                .orElse("")),
+                        DataTable.text(measured.direction().words()),
+                        DataTable.text(measured.words()),
+                        DataTable.text(by(measured))));
         return table;
     }
 

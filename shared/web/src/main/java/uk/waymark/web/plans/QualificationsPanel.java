@@ -56,7 +56,8 @@ final class QualificationsPanel extends Div {
                         + (taken.words().isEmpty() ? "" : ": " + taken.words()))
                 .collect(Collectors.joining("; "));
         List<Component> beside = new ArrayList<>();
-        beside.add(Status.READ.chip(it.latest().map(taken -> taken.step().words()).orElse("Working toward it")));
+        beside.add(
+                Status.READ.chip(it.latest().map(taken -> taken.step().words()).orElse("Working toward it")));
         if (keeps) {
             it.next().forEach(step -> {
                 var button = new Button(step.words(), event -> take(it, step));
@@ -65,7 +66,10 @@ final class QualificationsPanel extends Div {
             });
         }
         rows.row(
-                Stream.of(it.what().title() + ", " + it.what().level(), it.what().awardingBody(), steps)
+                Stream.of(
+                                it.what().title() + ", " + it.what().level(),
+                                it.what().awardingBody(),
+                                steps)
                         .filter(words -> !words.isEmpty()),
                 beside.toArray(Component[]::new));
     }
@@ -89,8 +93,7 @@ final class QualificationsPanel extends Div {
 
     private void take(Qualification it, Step step) {
         var day = Field.day("Day", Session.today(clock));
-        var words = Field.line(
-                step == Step.RESULT ? "Grade or result" : step == Step.WITHDRAWN ? "Why" : "Note", 200);
+        var words = Field.line(step == Step.RESULT ? "Grade or result" : step == Step.WITHDRAWN ? "Why" : "Note", 200);
         new AskDialog(step.words() + ": " + it.what().title(), day, words)
                 .ask(
                         "Save",

@@ -32,12 +32,7 @@ public final class Writing extends Div {
 
     /** Puts it in the place of what stands there; {@code done} runs when it was not refused. */
     public static void open(
-            Div place,
-            Component form,
-            String words,
-            Supplier<Optional<Refused>> save,
-            Runnable done,
-            Runnable cancel) {
+            Div place, Component form, String words, Supplier<Optional<Refused>> save, Runnable done, Runnable cancel) {
         place.removeAll();
         place.add(new Writing(form, words, save, done, cancel));
     }
