@@ -21,6 +21,7 @@ import uk.waymark.contact.SupportTasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import uk.waymark.ids.MeetingId;
@@ -49,26 +50,6 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.waymark.curriculum.CourseMaps;
-import uk.waymark.curriculum.Curricula;
-import uk.waymark.curriculum.Effect;
-import uk.waymark.curriculum.Growth;
-import uk.waymark.curriculum.NewCourseMap;
-import uk.waymark.curriculum.NewQualification;
-import uk.waymark.curriculum.Outcome;
-import uk.waymark.curriculum.ProvisionReviews;
-import uk.waymark.curriculum.QualificationRecord;
-import uk.waymark.ids.PersonId;
-import uk.waymark.plans.InitialAssessments;
-import uk.waymark.plans.InterventionPlans;
-import uk.waymark.plans.LearningPlans;
-import uk.waymark.plans.NewLearningPlan;
-import uk.waymark.plans.NewSupportPlan;
-import uk.waymark.plans.PlanDelegation;
-import uk.waymark.plans.ReleasingPlans;
-import uk.waymark.plans.SupportPlans;
-import uk.waymark.risk.RiskAssessments;
-import uk.waymark.risk.RisksInUse;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
@@ -77,6 +58,16 @@ import uk.waymark.accounts.Organisation;
 import uk.waymark.accounts.People;
 import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
+import uk.waymark.arrangements.ArrangementGround;
+import uk.waymark.arrangements.ArrangementKind;
+import uk.waymark.arrangements.Arrangements;
+import uk.waymark.arrangements.EntitlementRoute;
+import uk.waymark.arrangements.NewProposal;
+import uk.waymark.arrangements.Proposals;
+import uk.waymark.arrangements.flexi.FlexiRequests;
+import uk.waymark.arrangements.incidents.Incidents;
+import uk.waymark.arrangements.incidents.NewIncident;
+import uk.waymark.arrangements.incidents.ProviderIncidents;
 import uk.waymark.assurance.audit.AuditOutcome;
 import uk.waymark.assurance.audit.Audits;
 import uk.waymark.assurance.audit.ProviderArchive;
@@ -94,6 +85,7 @@ import uk.waymark.assurance.sites.SchoolSites;
 import uk.waymark.assurance.staff.StaffRecord;
 import uk.waymark.assurance.training.SchoolTraining;
 import uk.waymark.assurance.training.Training;
+import uk.waymark.agreements.Agreements;
 import uk.waymark.attendance.Attempt;
 import uk.waymark.attendance.ContactAttempts;
 import uk.waymark.attendance.ContactAttempts.NewAttempt;
@@ -110,10 +102,43 @@ import uk.waymark.attendance.RegisterEntries.Choice;
 import uk.waymark.attendance.Registers;
 import uk.waymark.attendance.SessionKey;
 import uk.waymark.attendance.Whereabouts;
+import uk.waymark.budgets.Budgets;
+import uk.waymark.budgets.Cost;
+import uk.waymark.budgets.Costs;
+import uk.waymark.budgets.Invoices;
+import uk.waymark.budgets.NewCost;
+import uk.waymark.budgets.NewInvoice;
+import uk.waymark.budgets.ProviderInvoices;
+import uk.waymark.budgets.ValueForMoney;
+import uk.waymark.money.Pounds;
+import uk.waymark.progress.history.Histories;
+import uk.waymark.progress.history.Impacts;
+import uk.waymark.progress.notes.NewConsent;
+import uk.waymark.progress.notes.NewNote;
+import uk.waymark.progress.notes.NoteKind;
+import uk.waymark.progress.notes.NoteOutcome;
+import uk.waymark.progress.notes.Notes;
+import uk.waymark.progress.notes.PhotoConsent;
+import uk.waymark.progress.notes.PhotoConsents;
+import uk.waymark.progress.notes.QuietPlacements;
+import uk.waymark.progress.reports.OpenOutcome;
+import uk.waymark.progress.reports.ReadingReports;
+import uk.waymark.progress.reports.ReportKind;
+import uk.waymark.progress.reports.TeachingCriteria;
+import uk.waymark.progress.reports.WritingReports;
 import uk.waymark.calendar.Calendars;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.ProviderChoice;
+import uk.waymark.curriculum.CourseMaps;
+import uk.waymark.curriculum.Curricula;
+import uk.waymark.curriculum.Effect;
+import uk.waymark.curriculum.Growth;
+import uk.waymark.curriculum.NewCourseMap;
+import uk.waymark.curriculum.NewQualification;
+import uk.waymark.curriculum.Outcome;
+import uk.waymark.curriculum.ProvisionReviews;
+import uk.waymark.curriculum.QualificationRecord;
 import uk.waymark.documents.Audience;
 import uk.waymark.documents.DocumentClass;
 import uk.waymark.documents.Documents;
@@ -122,6 +147,12 @@ import uk.waymark.documents.Owner;
 import uk.waymark.documents.Stored;
 import uk.waymark.exports.RegisterSheet;
 import uk.waymark.exports.RegisterSheets;
+import uk.waymark.families.ContactDetails;
+import uk.waymark.families.FamilyContacts;
+import uk.waymark.families.FamilyHome;
+import uk.waymark.families.FamilyView;
+import uk.waymark.families.FamilyViews;
+import uk.waymark.families.Standing;
 import uk.waymark.figures.AttendanceFigures;
 import uk.waymark.figures.Behind;
 import uk.waymark.figures.Stretch;
@@ -132,8 +163,10 @@ import uk.waymark.forms.Kind;
 import uk.waymark.forms.NewOwnQuestion;
 import uk.waymark.forms.OwnQuestions;
 import uk.waymark.ids.ConcernId;
+import uk.waymark.ids.FamilyContactId;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.MarkId;
+import uk.waymark.ids.PersonId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
@@ -145,10 +178,20 @@ import uk.waymark.obligations.Obligations;
 import uk.waymark.organisations.Contacts;
 import uk.waymark.organisations.Directory;
 import uk.waymark.placements.Placements;
+import uk.waymark.plans.InitialAssessments;
+import uk.waymark.plans.InterventionPlans;
+import uk.waymark.plans.LearningPlans;
+import uk.waymark.plans.NewLearningPlan;
+import uk.waymark.plans.NewSupportPlan;
+import uk.waymark.plans.PlanDelegation;
+import uk.waymark.plans.ReleasingPlans;
+import uk.waymark.plans.SupportPlans;
 import uk.waymark.pupils.Duty;
 import uk.waymark.pupils.PupilImport;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.pupils.Workers;
+import uk.waymark.risk.RiskAssessments;
+import uk.waymark.risk.RisksInUse;
 import uk.waymark.safeguarding.ConcernDraft;
 import uk.waymark.safeguarding.Concerns;
 import uk.waymark.safeguarding.RaisingConcerns;
@@ -164,6 +207,7 @@ import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
+import uk.waymark.timetable.WeekSession;
 import uk.waymark.writeback.CodeMappings;
 import uk.waymark.organisations.NewSite;
 import uk.waymark.referrals.ReferralOutcome;
@@ -199,6 +243,8 @@ class DoorMatrixTest {
         }
     }
 
+    private static final ContactDetails AT_HOME =
+            new ContactDetails("Somebody at home", "Aunt", 1, "01632 960123", "", "", "", "", false, "en", "");
     private static final Session NOW = new Session(MovableClock.MONDAY, Half.AM);
     private static final Set<Role> WITH_PUPILS = EnumSet.of(
             Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER, Role.OFFICE);
@@ -227,6 +273,80 @@ class DoorMatrixTest {
     private final World world = waymark.bean(World.class);
 
     private final Map<String, BiPredicate<Actor, Things>> doors = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "Notes.write",
+                    (actor, it) -> waymark.bean(Notes.class)
+                                            .write(actor, it.placement(), new NewNote(Id.next(), NoteKind.WORK, "", Optional.empty()))
+                                    instanceof NoteOutcome.Not(var refused)
+                            && reached(Optional.of(refused))),
+            Map.entry(
+                    "PhotoConsents.record",
+                    (actor, it) -> reached(waymark.bean(PhotoConsents.class)
+                            .record(
+                                    actor,
+                                    it.placement(),
+                                    new NewConsent(
+                                            Id.next(), Optional.empty(), PhotoConsent.Word.GIVEN, NOW.date(), "")))),
+            Map.entry(
+                    "QuietPlacements.of",
+                    (actor, it) -> waymark.bean(QuietPlacements.class).of(actor).stream()
+                            .anyMatch(row -> row.placement().id().equals(it.placement()))),
+            Map.entry(
+                    "WritingReports.of",
+                    (actor, it) -> waymark.bean(WritingReports.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "TeachingCriteria.state",
+                    (actor, it) ->
+                            reached(waymark.bean(TeachingCriteria.class).state(actor, it.provider(), ""))),
+            Map.entry(
+                    "ReadingReports.ask",
+                    (actor, it) -> waymark.bean(ReadingReports.class)
+                                            .ask(actor, it.placement(), ReportKind.FINAL, NOW.date(), "")
+                                    instanceof OpenOutcome.Not(var refused)
+                            && reached(Optional.of(refused))),
+            Map.entry(
+                    "Histories.of",
+                    (actor, it) ->
+                            !waymark.bean(Histories.class).of(actor, it.pupil()).isEmpty()),
+            Map.entry(
+                    "Impacts.of",
+                    (actor, it) -> waymark.bean(Impacts.class).of(actor, NOW.date(), NOW.date()).schools().stream()
+                            .anyMatch(row -> row.id().equals(it.school()))),
+            Map.entry(
+                    "Budgets.now",
+                    (actor, it) ->
+                            waymark.bean(Budgets.class).now(actor, it.school()).isPresent()),
+            Map.entry(
+                    "Costs.record",
+                    (actor, it) -> reached(waymark.bean(Costs.class)
+                            .record(
+                                    actor,
+                                    it.placement(),
+                                    new NewCost(
+                                            new Cost.Terms(
+                                                    Cost.Basis.DAY,
+                                                    Pounds.of(0),
+                                                    Pounds.of(0),
+                                                    Pounds.of(0),
+                                                    false),
+                                            NOW.date(),
+                                            "")))),
+            Map.entry(
+                    "Invoices.file",
+                    (actor, it) -> reached(
+                            waymark.bean(Invoices.class).file(actor, it.placement(), noInvoice(), Optional.empty()))),
+            Map.entry(
+                    "ProviderInvoices.file",
+                    (actor, it) -> reached(waymark.bean(ProviderInvoices.class)
+                            .file(actor, it.placement(), noInvoice(), Optional.empty()))),
+            Map.entry(
+                    "ValueForMoney.of",
+                    (actor, it) -> waymark.bean(ValueForMoney.class)
+                            .of(actor, it.school(), NOW.date(), NOW.date())
+                            .all()
+                            .isPresent()),
             Map.entry("Meetings.of", (actor, it) -> !waymark.bean(Meetings.class).of(actor, it.pupil()).isEmpty()),
             Map.entry("Meetings.ofPlacement", (actor, it) -> !waymark.bean(Meetings.class).ofPlacement(actor, it.placement()).isEmpty()),
             Map.entry("Meetings.atProvider", (actor, it) -> !waymark.bean(Meetings.class).atProvider(actor, it.placement()).isEmpty()),
@@ -254,6 +374,136 @@ class DoorMatrixTest {
             Map.entry("QualificationRecord.add", (actor, it) -> reached(waymark.bean(QualificationRecord.class).add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
             Map.entry("CourseMaps.state", (actor, it) -> reached(waymark.bean(CourseMaps.class).state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
             Map.entry("ProvisionReviews.begin", (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
+            Map.entry(
+                    "RiskAssessments.of",
+                    (actor, it) -> waymark.bean(RiskAssessments.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "RiskAssessments.approve",
+                    (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
+            Map.entry(
+                    "RisksInUse.confirm",
+                    (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
+            Map.entry(
+                    "InterventionPlans.of",
+                    (actor, it) -> waymark.bean(InterventionPlans.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "InterventionPlans.check",
+                    (actor, it) -> reached(
+                            waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
+            Map.entry(
+                    "InterventionPlans.agree",
+                    (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "PlanDelegation.give",
+                    (actor, it) ->
+                            reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
+            Map.entry(
+                    "SupportPlans.write",
+                    (actor, it) -> reached(waymark.bean(SupportPlans.class)
+                            .write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
+            Map.entry(
+                    "InitialAssessments.dueOn",
+                    (actor, it) -> waymark.bean(InitialAssessments.class)
+                            .dueOn(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "LearningPlans.write",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class)
+                            .write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
+            Map.entry(
+                    "LearningPlans.agree",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "ReleasingPlans.release",
+                    (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
+            Map.entry(
+                    "Curricula.judge",
+                    (actor, it) -> reached(
+                            waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
+            Map.entry(
+                    "Growth.mark",
+                    (actor, it) -> reached(waymark.bean(Growth.class)
+                            .mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
+            Map.entry(
+                    "QualificationRecord.add",
+                    (actor, it) -> reached(waymark.bean(QualificationRecord.class)
+                            .add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
+            Map.entry(
+                    "CourseMaps.state",
+                    (actor, it) -> reached(waymark.bean(CourseMaps.class)
+                            .state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
+            Map.entry(
+                    "ProvisionReviews.begin",
+                    (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
+            Map.entry(
+                    "RiskAssessments.of",
+                    (actor, it) -> waymark.bean(RiskAssessments.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "RiskAssessments.approve",
+                    (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
+            Map.entry(
+                    "RisksInUse.confirm",
+                    (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
+            Map.entry(
+                    "InterventionPlans.of",
+                    (actor, it) -> waymark.bean(InterventionPlans.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "InterventionPlans.check",
+                    (actor, it) -> reached(
+                            waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
+            Map.entry(
+                    "InterventionPlans.agree",
+                    (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "PlanDelegation.give",
+                    (actor, it) ->
+                            reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
+            Map.entry(
+                    "SupportPlans.write",
+                    (actor, it) -> reached(waymark.bean(SupportPlans.class)
+                            .write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
+            Map.entry(
+                    "InitialAssessments.dueOn",
+                    (actor, it) -> waymark.bean(InitialAssessments.class)
+                            .dueOn(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "LearningPlans.write",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class)
+                            .write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
+            Map.entry(
+                    "LearningPlans.agree",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "ReleasingPlans.release",
+                    (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
+            Map.entry(
+                    "Curricula.judge",
+                    (actor, it) -> reached(
+                            waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
+            Map.entry(
+                    "Growth.mark",
+                    (actor, it) -> reached(waymark.bean(Growth.class)
+                            .mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
+            Map.entry(
+                    "QualificationRecord.add",
+                    (actor, it) -> reached(waymark.bean(QualificationRecord.class)
+                            .add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
+            Map.entry(
+                    "CourseMaps.state",
+                    (actor, it) -> reached(waymark.bean(CourseMaps.class)
+                            .state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
+            Map.entry(
+                    "ProvisionReviews.begin",
+                    (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
             Map.entry(
                     "Pupils.lookUp",
                     (actor, it) ->
@@ -363,6 +613,16 @@ class DoorMatrixTest {
                     (actor, it) -> !waymark.bean(Placements.class)
                             .of(actor, it.pupil())
                             .isEmpty()),
+            Map.entry(
+                    "Agreements.atSchool",
+                    (actor, it) -> waymark.bean(Agreements.class)
+                            .atSchool(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "Agreements.atProvider",
+                    (actor, it) -> waymark.bean(Agreements.class)
+                            .atProvider(actor, it.placement())
+                            .isPresent()),
             Map.entry(
                     "Concerns.open",
                     (actor, it) -> waymark.bean(Concerns.class)
@@ -503,6 +763,33 @@ class DoorMatrixTest {
                                             Attempt.Result.NO_ANSWER,
                                             ""))
                             .isEmpty()),
+            Map.entry(
+                    "FamilyContacts.of",
+                    (actor, it) -> !waymark.bean(FamilyContacts.class)
+                            .of(actor, it.pupil())
+                            .isEmpty()),
+            Map.entry(
+                    "FamilyContacts.add",
+                    (actor, it) -> waymark.bean(FamilyContacts.class)
+                            .add(actor, it.pupil(), FamilyContactId.next(), AT_HOME, Standing.RESPONSIBLE)
+                            .isEmpty()),
+            Map.entry(
+                    "FamilyViews.writeDown",
+                    (actor, it) -> waymark.bean(FamilyViews.class)
+                            .writeDown(
+                                    actor,
+                                    Id.next(),
+                                    it.pupil(),
+                                    FamilyView.Voice.PUPIL,
+                                    Optional.empty(),
+                                    FamilyView.How.SPOKEN,
+                                    "It is good here",
+                                    false)
+                            .isEmpty()),
+            Map.entry(
+                    "FamilyHome.of",
+                    (actor, it) ->
+                            waymark.bean(FamilyHome.class).of(actor, it.pupil()).isPresent()),
             Map.entry(
                     "Workers.add",
                     (actor, it) -> waymark.bean(Workers.class)
@@ -683,6 +970,48 @@ class DoorMatrixTest {
                     "ProviderArchive.mayTake",
                     (actor, it) -> waymark.bean(ProviderArchive.class).mayTake(actor, it.school(), it.provider())),
             Map.entry(
+                    "Arrangements.of",
+                    (actor, it) -> !waymark.bean(Arrangements.class)
+                            .of(actor, it.pupil())
+                            .isEmpty()),
+            Map.entry(
+                    "Arrangements.overview",
+                    (actor, it) -> waymark.bean(Arrangements.class).overview(actor).toDecide().stream()
+                            .anyMatch(row -> row.pupil().id().equals(it.pupil()))),
+            Map.entry(
+                    "Proposals.propose",
+                    (actor, it) -> waymark.bean(Proposals.class)
+                            .propose(actor, it.pupil(), proposal(NOW.date().minusDays(1)))
+                            .map(Refused::code)
+                            .filter("DATES"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Proposals.decide",
+                    (actor, it) -> waymark.bean(Proposals.class)
+                            .decide(actor, it.pupil(), it.pupil().value(), true, "")
+                            .map(Refused::code)
+                            .filter("REASON"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "FlexiRequests.of",
+                    (actor, it) -> waymark.bean(FlexiRequests.class)
+                            .of(actor, it.pupil())
+                            .isPresent()),
+            Map.entry(
+                    "ProviderIncidents.record",
+                    (actor, it) -> waymark.bean(ProviderIncidents.class)
+                            .record(actor, it.placement(), incident())
+                            .map(Refused::code)
+                            .filter("WORDS"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Incidents.record",
+                    (actor, it) -> waymark.bean(Incidents.class)
+                            .record(actor, it.placement(), incident())
+                            .map(Refused::code)
+                            .filter("WORDS"::equals)
+                            .isPresent()),
+            Map.entry(
                     "Tablets.of",
                     (actor, it) -> waymark.bean(Tablets.class).of(actor).stream()
                             .anyMatch(tablet -> tablet.id().equals(it.tablet()))),
@@ -698,6 +1027,31 @@ class DoorMatrixTest {
                             .isEmpty())));
 
     private static final Map<String, Set<Role>> OWN = new TreeMap<>(Map.ofEntries(
+            Map.entry("Notes.write", PROVIDER),
+            Map.entry("PhotoConsents.record", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("QuietPlacements.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("WritingReports.of", PROVIDER),
+            Map.entry("TeachingCriteria.state", PROVIDER),
+            Map.entry("ReadingReports.ask", PLANNING),
+            Map.entry("Histories.of", WITH_PUPILS),
+            Map.entry(
+                    "Impacts.of",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.SENIOR_LEADER,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.GOVERNOR,
+                            Role.LINK_GOVERNOR,
+                            Role.TRUST_SAFEGUARDING,
+                            Role.TRUST_EXECUTIVE)),
+            Map.entry("Budgets.now", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.GOVERNOR, Role.LINK_GOVERNOR)),
+            Map.entry("Costs.record", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("Invoices.file", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("ProviderInvoices.file", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
+            Map.entry("ValueForMoney.of", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.GOVERNOR, Role.LINK_GOVERNOR)),
             Map.entry("Meetings.of", WITH_PUPILS),
             Map.entry("Meetings.ofPlacement", WITH_PUPILS),
             Map.entry("Meetings.atProvider", PROVIDER),
@@ -723,7 +1077,8 @@ class DoorMatrixTest {
             Map.entry("Curricula.judge", both(PLANNING, PROVIDER)),
             Map.entry("Growth.mark", both(PLANNING, PROVIDER)),
             Map.entry("QualificationRecord.add", both(PLANNING, PROVIDER)),
-            Map.entry("CourseMaps.state", EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry(
+                    "CourseMaps.state", EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
             Map.entry("ProvisionReviews.begin", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Pupils.lookUp", WITH_PUPILS),
             Map.entry("Packs.of", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO)),
@@ -736,6 +1091,8 @@ class DoorMatrixTest {
             Map.entry("SafetyStatements.state", DSLS),
             Map.entry("SupportTasks.give", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Placements.of", WITH_PUPILS),
+            Map.entry("Agreements.atSchool", WITH_PUPILS),
+            Map.entry("Agreements.atProvider", PROVIDER),
             Map.entry("Referrals.refer", REFERRING),
             Map.entry("Referrals.of", REFERRING),
             Map.entry("Premises.open", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
@@ -792,11 +1149,35 @@ class DoorMatrixTest {
             Map.entry("RegisterEntries.choose", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("DaySheets.of", WITH_ATTENDANCE),
             Map.entry("ContactAttempts.write", MAKING_CONTACT),
+            Map.entry("FamilyContacts.of", WITH_PUPILS),
+            Map.entry(
+                    "FamilyContacts.add", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.OFFICE)),
+            Map.entry(
+                    "FamilyViews.writeDown",
+                    EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO)),
+            // Somebody at work sees no child as family, whatever the role.
+            Map.entry("FamilyHome.of", EnumSet.noneOf(Role.class)),
             Map.entry("Workers.add", MAKING_CONTACT),
             Map.entry("Workers.of", WITH_ATTENDANCE),
             Map.entry("Timetables.changeDay", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("PartTimeTimetables.approve", EnumSet.of(Role.HEAD)),
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
+            Map.entry("Arrangements.of", WITH_ATTENDANCE),
+            Map.entry("Arrangements.overview", WITH_ATTENDANCE),
+            Map.entry(
+                    "Proposals.propose",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.SENCO,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.TEACHER)),
+            Map.entry("Proposals.decide", EnumSet.of(Role.HEAD)),
+            Map.entry("FlexiRequests.of", WITH_ATTENDANCE),
+            Map.entry("ProviderIncidents.record", PROVIDER),
+            Map.entry("Incidents.record", WITH_ATTENDANCE),
             Map.entry("SettingDecisions.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry(
                     "StaffRecord.providers",
@@ -873,6 +1254,28 @@ class DoorMatrixTest {
     /** Whether it came so far as to be refused for what is wrong with it, and not for who asks. */
     private static boolean code(Optional<Refused> refused, String code) {
         return refused.map(Refused::code).filter(code::equals).isPresent();
+    private static NewProposal proposal(LocalDate from) {
+        return proposal(Id.next(), from);
+    }
+
+    private static NewProposal proposal(UUID id, LocalDate from) {
+        return new NewProposal(
+                id,
+                ArrangementKind.PART_TIME,
+                from,
+                from.plusDays(7),
+                ArrangementGround.MEDICAL,
+                "Ill",
+                false,
+                EntitlementRoute.NOT_MET,
+                "",
+                Set.of(new WeekSession(DayOfWeek.TUESDAY, Half.PM)));
+    }
+
+    /** Without a word, which is refused, but only to those who may record one. */
+    private NewIncident incident() {
+        var now = waymark.bean(MovableClock.class).instant();
+        return new NewIncident(Id.next(), false, now, "", "", "", "", "", "", false);
     }
 
     private static Set<Role> both(Set<Role> some, Set<Role> others) {
@@ -882,6 +1285,10 @@ class DoorMatrixTest {
     }
 
     /** Whether it was refused for another reason than that it is not there, or not at all. */
+    private static NewInvoice noInvoice() {
+        return new NewInvoice(Id.next(), "", NOW.date(), NOW.date(), 1, Pounds.of(1));
+    }
+
     private static boolean reached(Optional<Refused> refused) {
         return refused.map(Refused::code)
                 .filter(code -> code.equals("NOT_FOUND") || code.equals("NOT_YOURS"))
@@ -927,6 +1334,8 @@ class DoorMatrixTest {
         var pupil = world.pupil(school);
         var site = world.site(provider);
         var placement = world.placement(pupil, school, site);
+        waymark.bean(FamilyContacts.class)
+                .add(World.actorOf(school, Role.HEAD), pupil, FamilyContactId.next(), AT_HOME, Standing.RESPONSIBLE);
         waymark.bean(Workers.class)
                 .add(
                         World.actorOf(school, Role.HEAD),
@@ -935,6 +1344,9 @@ class DoorMatrixTest {
                         "Somebody at home",
                         Optional.of("01632 960123"),
                         Optional.empty());
+        // Its id is the pupil's, so that the doors can be asked for it.
+        waymark.bean(Proposals.class)
+                .propose(World.actorOf(school, Role.HEAD), pupil, proposal(pupil.value(), NOW.date()));
         world.at(school, Role.SENIOR_LEADER);
         var set = new Things(school, provider, site, pupil, placement, ConcernId.next(), TabletId.next());
         waymark.bean(Meetings.class)

@@ -73,13 +73,6 @@ public class SigningDesk {
         });
     }
 
-    /** Whether the actor signs this line as themselves. */
-    public boolean maySign(Actor actor, UUID line) {
-        return rows.line(line)
-                .flatMap(row -> rows.find(row.signingId()).map(text -> mayThemselves(actor, text, row)))
-                .orElse(false);
-    }
-
     private boolean mayThemselves(Actor actor, SigningRows.Text text, SigningRows.Line row) {
         var named = row.personId();
         if (named != null && !named.equals(actor.person())) {

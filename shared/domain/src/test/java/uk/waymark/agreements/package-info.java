@@ -1,0 +1,5 @@
+/** The agreements tests, through the doors. */
+@NullMarked
+package uk.waymark.agreements;
+
+import org.jspecify.annotations.NullMarked;
