@@ -39,6 +39,7 @@ import uk.waymark.objectives.Objectives;
 import uk.waymark.objectives.Source;
 import uk.waymark.objectives.Strand;
 import uk.waymark.placements.NewPlacement;
+import uk.waymark.placements.PlacementKind;
 import uk.waymark.placements.PlacementOutcome;
 import uk.waymark.placements.Placements;
 import uk.waymark.settings.Scope;
