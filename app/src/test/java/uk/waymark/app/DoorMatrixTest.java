@@ -1,43 +1,11 @@
 package uk.waymark.app;
 
-import uk.waymark.contact.How;
-import uk.waymark.contact.NewEntry;
-import uk.waymark.contact.Whom;
-import uk.waymark.information.Packs;
-
-import uk.waymark.contact.Belonging;
-import uk.waymark.contact.BelongingKind;
-import uk.waymark.contact.ContactLog;
-import uk.waymark.contact.DayArrangement;
-import uk.waymark.contact.DayArrangements;
-import uk.waymark.information.KeyContactNaming;
-import uk.waymark.information.NeedsPages;
-import uk.waymark.contact.NewBelonging;
-import uk.waymark.information.NewNeeds;
-import uk.waymark.information.ReceivedPacks;
-import uk.waymark.contact.SafetyStatements;
-import uk.waymark.contact.SupportTasks;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import uk.waymark.ids.MeetingId;
-import uk.waymark.authorities.Whom;
-import uk.waymark.authorities.Topic;
-import uk.waymark.authorities.TellBy;
-import uk.waymark.authorities.NewTold;
-import uk.waymark.authorities.Authorities;
-import uk.waymark.directions.NewMove;
-import uk.waymark.directions.ManagedMoves;
-import uk.waymark.directions.Directions;
-import uk.waymark.meetings.ReviewRequests;
-import uk.waymark.meetings.ReviewRequest;
-import uk.waymark.meetings.NewMeeting;
-import uk.waymark.meetings.Meetings;
-import uk.waymark.meetings.MeetingKind;
-import uk.waymark.meetings.AskOutcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,26 +17,6 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.waymark.curriculum.CourseMaps;
-import uk.waymark.curriculum.Curricula;
-import uk.waymark.curriculum.Effect;
-import uk.waymark.curriculum.Growth;
-import uk.waymark.curriculum.NewCourseMap;
-import uk.waymark.curriculum.NewQualification;
-import uk.waymark.curriculum.Outcome;
-import uk.waymark.curriculum.ProvisionReviews;
-import uk.waymark.curriculum.QualificationRecord;
-import uk.waymark.ids.PersonId;
-import uk.waymark.plans.InitialAssessments;
-import uk.waymark.plans.InterventionPlans;
-import uk.waymark.plans.LearningPlans;
-import uk.waymark.plans.NewLearningPlan;
-import uk.waymark.plans.NewSupportPlan;
-import uk.waymark.plans.PlanDelegation;
-import uk.waymark.plans.ReleasingPlans;
-import uk.waymark.plans.SupportPlans;
-import uk.waymark.risk.RiskAssessments;
-import uk.waymark.risk.RisksInUse;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
@@ -77,6 +25,17 @@ import uk.waymark.accounts.Organisation;
 import uk.waymark.accounts.People;
 import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
+import uk.waymark.agreements.Agreements;
+import uk.waymark.arrangements.ArrangementGround;
+import uk.waymark.arrangements.ArrangementKind;
+import uk.waymark.arrangements.Arrangements;
+import uk.waymark.arrangements.EntitlementRoute;
+import uk.waymark.arrangements.NewProposal;
+import uk.waymark.arrangements.Proposals;
+import uk.waymark.arrangements.flexi.FlexiRequests;
+import uk.waymark.arrangements.incidents.Incidents;
+import uk.waymark.arrangements.incidents.NewIncident;
+import uk.waymark.arrangements.incidents.ProviderIncidents;
 import uk.waymark.assurance.audit.AuditOutcome;
 import uk.waymark.assurance.audit.Audits;
 import uk.waymark.assurance.audit.ProviderArchive;
@@ -94,7 +53,6 @@ import uk.waymark.assurance.sites.SchoolSites;
 import uk.waymark.assurance.staff.StaffRecord;
 import uk.waymark.assurance.training.SchoolTraining;
 import uk.waymark.assurance.training.Training;
-import uk.waymark.agreements.Agreements;
 import uk.waymark.attendance.Attempt;
 import uk.waymark.attendance.ContactAttempts;
 import uk.waymark.attendance.ContactAttempts.NewAttempt;
@@ -111,10 +69,46 @@ import uk.waymark.attendance.RegisterEntries.Choice;
 import uk.waymark.attendance.Registers;
 import uk.waymark.attendance.SessionKey;
 import uk.waymark.attendance.Whereabouts;
+import uk.waymark.authorities.Authorities;
+import uk.waymark.authorities.NewTold;
+import uk.waymark.authorities.TellBy;
+import uk.waymark.authorities.Topic;
+import uk.waymark.authorities.Whom;
+import uk.waymark.budgets.Budgets;
+import uk.waymark.budgets.Cost;
+import uk.waymark.budgets.Costs;
+import uk.waymark.budgets.Invoices;
+import uk.waymark.budgets.NewCost;
+import uk.waymark.budgets.NewInvoice;
+import uk.waymark.budgets.ProviderInvoices;
+import uk.waymark.budgets.ValueForMoney;
 import uk.waymark.calendar.Calendars;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.ProviderChoice;
+import uk.waymark.contact.Belonging;
+import uk.waymark.contact.BelongingKind;
+import uk.waymark.contact.ContactLog;
+import uk.waymark.contact.DayArrangement;
+import uk.waymark.contact.DayArrangements;
+import uk.waymark.contact.How;
+import uk.waymark.contact.NewBelonging;
+import uk.waymark.contact.NewEntry;
+import uk.waymark.contact.SafetyStatements;
+import uk.waymark.contact.SupportTasks;
+import uk.waymark.contact.Whom;
+import uk.waymark.curriculum.CourseMaps;
+import uk.waymark.curriculum.Curricula;
+import uk.waymark.curriculum.Effect;
+import uk.waymark.curriculum.Growth;
+import uk.waymark.curriculum.NewCourseMap;
+import uk.waymark.curriculum.NewQualification;
+import uk.waymark.curriculum.Outcome;
+import uk.waymark.curriculum.ProvisionReviews;
+import uk.waymark.curriculum.QualificationRecord;
+import uk.waymark.directions.Directions;
+import uk.waymark.directions.ManagedMoves;
+import uk.waymark.directions.NewMove;
 import uk.waymark.documents.Audience;
 import uk.waymark.documents.DocumentClass;
 import uk.waymark.documents.Documents;
@@ -123,6 +117,12 @@ import uk.waymark.documents.Owner;
 import uk.waymark.documents.Stored;
 import uk.waymark.exports.RegisterSheet;
 import uk.waymark.exports.RegisterSheets;
+import uk.waymark.families.ContactDetails;
+import uk.waymark.families.FamilyContacts;
+import uk.waymark.families.FamilyHome;
+import uk.waymark.families.FamilyView;
+import uk.waymark.families.FamilyViews;
+import uk.waymark.families.Standing;
 import uk.waymark.figures.AttendanceFigures;
 import uk.waymark.figures.Behind;
 import uk.waymark.figures.Stretch;
@@ -133,23 +133,69 @@ import uk.waymark.forms.Kind;
 import uk.waymark.forms.NewOwnQuestion;
 import uk.waymark.forms.OwnQuestions;
 import uk.waymark.ids.ConcernId;
+import uk.waymark.ids.FamilyContactId;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.MarkId;
+import uk.waymark.ids.MeetingId;
+import uk.waymark.ids.PersonId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
 import uk.waymark.ids.TabletId;
+import uk.waymark.information.KeyContactNaming;
+import uk.waymark.information.NeedsPages;
+import uk.waymark.information.NewNeeds;
+import uk.waymark.information.Packs;
+import uk.waymark.information.ReceivedPacks;
+import uk.waymark.meetings.AskOutcome;
+import uk.waymark.meetings.MeetingKind;
+import uk.waymark.meetings.Meetings;
+import uk.waymark.meetings.NewMeeting;
+import uk.waymark.meetings.ReviewRequest;
+import uk.waymark.meetings.ReviewRequests;
+import uk.waymark.money.Pounds;
 import uk.waymark.obligations.Due;
 import uk.waymark.obligations.Obligations;
 import uk.waymark.organisations.Contacts;
 import uk.waymark.organisations.Directory;
+import uk.waymark.organisations.NewSite;
 import uk.waymark.placements.Placements;
+import uk.waymark.plans.InitialAssessments;
+import uk.waymark.plans.InterventionPlans;
+import uk.waymark.plans.LearningPlans;
+import uk.waymark.plans.NewLearningPlan;
+import uk.waymark.plans.NewSupportPlan;
+import uk.waymark.plans.PlanDelegation;
+import uk.waymark.plans.ReleasingPlans;
+import uk.waymark.plans.SupportPlans;
+import uk.waymark.progress.history.Histories;
+import uk.waymark.progress.history.Impacts;
+import uk.waymark.progress.notes.NewConsent;
+import uk.waymark.progress.notes.NewNote;
+import uk.waymark.progress.notes.NoteKind;
+import uk.waymark.progress.notes.NoteOutcome;
+import uk.waymark.progress.notes.Notes;
+import uk.waymark.progress.notes.PhotoConsent;
+import uk.waymark.progress.notes.PhotoConsents;
+import uk.waymark.progress.notes.QuietPlacements;
+import uk.waymark.progress.reports.OpenOutcome;
+import uk.waymark.progress.reports.ReadingReports;
+import uk.waymark.progress.reports.ReportKind;
+import uk.waymark.progress.reports.TeachingCriteria;
+import uk.waymark.progress.reports.WritingReports;
 import uk.waymark.pupils.Duty;
 import uk.waymark.pupils.PupilImport;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.pupils.Workers;
+import uk.waymark.referrals.ReferralOutcome;
+import uk.waymark.referrals.Referrals;
+import uk.waymark.referrals.onsite.Area;
+import uk.waymark.referrals.onsite.NewArea;
+import uk.waymark.referrals.onsite.Premises;
+import uk.waymark.risk.RiskAssessments;
+import uk.waymark.risk.RisksInUse;
 import uk.waymark.safeguarding.ConcernDraft;
 import uk.waymark.safeguarding.Concerns;
 import uk.waymark.safeguarding.RaisingConcerns;
@@ -165,13 +211,8 @@ import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
+import uk.waymark.timetable.WeekSession;
 import uk.waymark.writeback.CodeMappings;
-import uk.waymark.organisations.NewSite;
-import uk.waymark.referrals.ReferralOutcome;
-import uk.waymark.referrals.Referrals;
-import uk.waymark.referrals.onsite.Area;
-import uk.waymark.referrals.onsite.NewArea;
-import uk.waymark.referrals.onsite.Premises;
 
 /**
  * Every role × what a door gives × ids of one's own, of another school or provider, of nobody. What is not one's own answers exactly
@@ -200,6 +241,8 @@ class DoorMatrixTest {
         }
     }
 
+    private static final ContactDetails AT_HOME =
+            new ContactDetails("Somebody at home", "Aunt", 1, "01632 960123", "", "", "", "", false, "en", "");
     private static final Session NOW = new Session(MovableClock.MONDAY, Half.AM);
     private static final Set<Role> WITH_PUPILS = EnumSet.of(
             Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO, Role.ATTENDANCE_OFFICER, Role.OFFICE);
@@ -228,33 +271,343 @@ class DoorMatrixTest {
     private final World world = waymark.bean(World.class);
 
     private final Map<String, BiPredicate<Actor, Things>> doors = new TreeMap<>(Map.ofEntries(
-            Map.entry("Meetings.of", (actor, it) -> !waymark.bean(Meetings.class).of(actor, it.pupil()).isEmpty()),
-            Map.entry("Meetings.ofPlacement", (actor, it) -> !waymark.bean(Meetings.class).ofPlacement(actor, it.placement()).isEmpty()),
-            Map.entry("Meetings.atProvider", (actor, it) -> !waymark.bean(Meetings.class).atProvider(actor, it.placement()).isEmpty()),
-            Map.entry("Meetings.plan", (actor, it) -> reached(waymark.bean(Meetings.class).plan(actor, MeetingId.next(), meeting(it, "")))),
-            Map.entry("ReviewRequests.askFor", (actor, it) -> !(waymark.bean(ReviewRequests.class).askFor(actor, Id.next(), it.placement(), ReviewRequest.By.PARENT, "", NOW.date(), "") instanceof AskOutcome.Not(var refused)) || reached(Optional.of(refused))),
-            Map.entry("Directions.begin", (actor, it) -> waymark.bean(Directions.class).begin(actor, it.placement()).isPresent()),
-            Map.entry("ManagedMoves.save", (actor, it) -> reached(waymark.bean(ManagedMoves.class).save(actor, it.pupil(), Id.next(), 0, new NewMove("", "", NOW.date(), NOW.date(), NOW.date(), "", NOW.date(), "", ""), Optional.empty(), ""))),
-            Map.entry("Authorities.letter", (actor, it) -> waymark.bean(Authorities.class).letter(actor, it.placement(), Topic.PLACEMENT).isPresent()),
-            Map.entry("Authorities.note", (actor, it) -> reached(waymark.bean(Authorities.class).note(actor, it.placement(), new NewTold(Id.next(), Topic.PLACEMENT, Whom.AGENCY, "", TellBy.POST, NOW.date(), "")))),
-            Map.entry("Authorities.addDesk", (actor, it) -> reached(waymark.bean(Authorities.class).addDesk(actor, it.placement(), false, "", "", Optional.empty(), Optional.empty()))),
-            Map.entry("RiskAssessments.of", (actor, it) -> waymark.bean(RiskAssessments.class).of(actor, it.placement()).isPresent()),
-            Map.entry("RiskAssessments.approve", (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
-            Map.entry("RisksInUse.confirm", (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
-            Map.entry("InterventionPlans.of", (actor, it) -> waymark.bean(InterventionPlans.class).of(actor, it.placement()).isPresent()),
-            Map.entry("InterventionPlans.check", (actor, it) -> reached(waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
-            Map.entry("InterventionPlans.agree", (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
-            Map.entry("PlanDelegation.give", (actor, it) -> reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
-            Map.entry("SupportPlans.write", (actor, it) -> reached(waymark.bean(SupportPlans.class).write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
-            Map.entry("InitialAssessments.dueOn", (actor, it) -> waymark.bean(InitialAssessments.class).dueOn(actor, it.placement()).isPresent()),
-            Map.entry("LearningPlans.write", (actor, it) -> reached(waymark.bean(LearningPlans.class).write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
-            Map.entry("LearningPlans.agree", (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
-            Map.entry("ReleasingPlans.release", (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
-            Map.entry("Curricula.judge", (actor, it) -> reached(waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
-            Map.entry("Growth.mark", (actor, it) -> reached(waymark.bean(Growth.class).mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
-            Map.entry("QualificationRecord.add", (actor, it) -> reached(waymark.bean(QualificationRecord.class).add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
-            Map.entry("CourseMaps.state", (actor, it) -> reached(waymark.bean(CourseMaps.class).state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
-            Map.entry("ProvisionReviews.begin", (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
+            Map.entry(
+                    "Notes.write",
+                    (actor, it) -> waymark.bean(Notes.class)
+                                            .write(
+                                                    actor,
+                                                    it.placement(),
+                                                    new NewNote(Id.next(), NoteKind.WORK, "", Optional.empty()))
+                                    instanceof NoteOutcome.Not(var refused)
+                            && reached(Optional.of(refused))),
+            Map.entry(
+                    "PhotoConsents.record",
+                    (actor, it) -> reached(waymark.bean(PhotoConsents.class)
+                            .record(
+                                    actor,
+                                    it.placement(),
+                                    new NewConsent(
+                                            Id.next(), Optional.empty(), PhotoConsent.Word.GIVEN, NOW.date(), "")))),
+            Map.entry(
+                    "QuietPlacements.of",
+                    (actor, it) -> waymark.bean(QuietPlacements.class).of(actor).stream()
+                            .anyMatch(row -> row.placement().id().equals(it.placement()))),
+            Map.entry(
+                    "WritingReports.of",
+                    (actor, it) -> waymark.bean(WritingReports.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "TeachingCriteria.state",
+                    (actor, it) -> reached(waymark.bean(TeachingCriteria.class).state(actor, it.provider(), ""))),
+            Map.entry(
+                    "ReadingReports.ask",
+                    (actor, it) -> waymark.bean(ReadingReports.class)
+                                            .ask(actor, it.placement(), ReportKind.FINAL, NOW.date(), "")
+                                    instanceof OpenOutcome.Not(var refused)
+                            && reached(Optional.of(refused))),
+            Map.entry(
+                    "Histories.of",
+                    (actor, it) ->
+                            !waymark.bean(Histories.class).of(actor, it.pupil()).isEmpty()),
+            Map.entry(
+                    "Impacts.of",
+                    (actor, it) -> waymark.bean(Impacts.class).of(actor, NOW.date(), NOW.date()).schools().stream()
+                            .anyMatch(row -> row.id().equals(it.school()))),
+            Map.entry(
+                    "Budgets.now",
+                    (actor, it) ->
+                            waymark.bean(Budgets.class).now(actor, it.school()).isPresent()),
+            Map.entry(
+                    "Costs.record",
+                    (actor, it) -> reached(waymark.bean(Costs.class)
+                            .record(
+                                    actor,
+                                    it.placement(),
+                                    new NewCost(
+                                            new Cost.Terms(
+                                                    Cost.Basis.DAY, Pounds.of(0), Pounds.of(0), Pounds.of(0), false),
+                                            NOW.date(),
+                                            "")))),
+            Map.entry(
+                    "Invoices.file",
+                    (actor, it) -> reached(
+                            waymark.bean(Invoices.class).file(actor, it.placement(), noInvoice(), Optional.empty()))),
+            Map.entry(
+                    "ProviderInvoices.file",
+                    (actor, it) -> reached(waymark.bean(ProviderInvoices.class)
+                            .file(actor, it.placement(), noInvoice(), Optional.empty()))),
+            Map.entry(
+                    "ValueForMoney.of",
+                    (actor, it) -> waymark.bean(ValueForMoney.class)
+                            .of(actor, it.school(), NOW.date(), NOW.date())
+                            .all()
+                            .isPresent()),
+            Map.entry(
+                    "Meetings.of",
+                    (actor, it) ->
+                            !waymark.bean(Meetings.class).of(actor, it.pupil()).isEmpty()),
+            Map.entry(
+                    "Meetings.ofPlacement",
+                    (actor, it) -> !waymark.bean(Meetings.class)
+                            .ofPlacement(actor, it.placement())
+                            .isEmpty()),
+            Map.entry(
+                    "Meetings.atProvider",
+                    (actor, it) -> !waymark.bean(Meetings.class)
+                            .atProvider(actor, it.placement())
+                            .isEmpty()),
+            Map.entry(
+                    "Meetings.plan",
+                    (actor, it) ->
+                            reached(waymark.bean(Meetings.class).plan(actor, MeetingId.next(), meeting(it, "")))),
+            Map.entry(
+                    "ReviewRequests.askFor",
+                    (actor, it) -> !(waymark.bean(ReviewRequests.class)
+                                            .askFor(
+                                                    actor,
+                                                    Id.next(),
+                                                    it.placement(),
+                                                    ReviewRequest.By.PARENT,
+                                                    "",
+                                                    NOW.date(),
+                                                    "")
+                                    instanceof AskOutcome.Not(var refused))
+                            || reached(Optional.of(refused))),
+            Map.entry(
+                    "Directions.begin",
+                    (actor, it) -> waymark.bean(Directions.class)
+                            .begin(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "ManagedMoves.save",
+                    (actor, it) -> reached(waymark.bean(ManagedMoves.class)
+                            .save(
+                                    actor,
+                                    it.pupil(),
+                                    Id.next(),
+                                    0,
+                                    new NewMove("", "", NOW.date(), NOW.date(), NOW.date(), "", NOW.date(), "", ""),
+                                    Optional.empty(),
+                                    ""))),
+            Map.entry(
+                    "Authorities.letter",
+                    (actor, it) -> waymark.bean(Authorities.class)
+                            .letter(actor, it.placement(), Topic.PLACEMENT)
+                            .isPresent()),
+            Map.entry(
+                    "Authorities.note",
+                    (actor, it) -> reached(waymark.bean(Authorities.class)
+                            .note(
+                                    actor,
+                                    it.placement(),
+                                    new NewTold(
+                                            Id.next(),
+                                            Topic.PLACEMENT,
+                                            Whom.AGENCY,
+                                            "",
+                                            TellBy.POST,
+                                            NOW.date(),
+                                            "")))),
+            Map.entry(
+                    "Authorities.addDesk",
+                    (actor, it) -> reached(waymark.bean(Authorities.class)
+                            .addDesk(actor, it.placement(), false, "", "", Optional.empty(), Optional.empty()))),
+            Map.entry(
+                    "RiskAssessments.of",
+                    (actor, it) -> waymark.bean(RiskAssessments.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "RiskAssessments.approve",
+                    (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
+            Map.entry(
+                    "RisksInUse.confirm",
+                    (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
+            Map.entry(
+                    "InterventionPlans.of",
+                    (actor, it) -> waymark.bean(InterventionPlans.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "InterventionPlans.check",
+                    (actor, it) -> reached(
+                            waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
+            Map.entry(
+                    "InterventionPlans.agree",
+                    (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "PlanDelegation.give",
+                    (actor, it) ->
+                            reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
+            Map.entry(
+                    "SupportPlans.write",
+                    (actor, it) -> reached(waymark.bean(SupportPlans.class)
+                            .write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
+            Map.entry(
+                    "InitialAssessments.dueOn",
+                    (actor, it) -> waymark.bean(InitialAssessments.class)
+                            .dueOn(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "LearningPlans.write",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class)
+                            .write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
+            Map.entry(
+                    "LearningPlans.agree",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "ReleasingPlans.release",
+                    (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
+            Map.entry(
+                    "Curricula.judge",
+                    (actor, it) -> reached(
+                            waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
+            Map.entry(
+                    "Growth.mark",
+                    (actor, it) -> reached(waymark.bean(Growth.class)
+                            .mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
+            Map.entry(
+                    "QualificationRecord.add",
+                    (actor, it) -> reached(waymark.bean(QualificationRecord.class)
+                            .add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
+            Map.entry(
+                    "CourseMaps.state",
+                    (actor, it) -> reached(waymark.bean(CourseMaps.class)
+                            .state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
+            Map.entry(
+                    "ProvisionReviews.begin",
+                    (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
+            Map.entry(
+                    "RiskAssessments.of",
+                    (actor, it) -> waymark.bean(RiskAssessments.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "RiskAssessments.approve",
+                    (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
+            Map.entry(
+                    "RisksInUse.confirm",
+                    (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
+            Map.entry(
+                    "InterventionPlans.of",
+                    (actor, it) -> waymark.bean(InterventionPlans.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "InterventionPlans.check",
+                    (actor, it) -> reached(
+                            waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
+            Map.entry(
+                    "InterventionPlans.agree",
+                    (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "PlanDelegation.give",
+                    (actor, it) ->
+                            reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
+            Map.entry(
+                    "SupportPlans.write",
+                    (actor, it) -> reached(waymark.bean(SupportPlans.class)
+                            .write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
+            Map.entry(
+                    "InitialAssessments.dueOn",
+                    (actor, it) -> waymark.bean(InitialAssessments.class)
+                            .dueOn(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "LearningPlans.write",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class)
+                            .write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
+            Map.entry(
+                    "LearningPlans.agree",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "ReleasingPlans.release",
+                    (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
+            Map.entry(
+                    "Curricula.judge",
+                    (actor, it) -> reached(
+                            waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
+            Map.entry(
+                    "Growth.mark",
+                    (actor, it) -> reached(waymark.bean(Growth.class)
+                            .mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
+            Map.entry(
+                    "QualificationRecord.add",
+                    (actor, it) -> reached(waymark.bean(QualificationRecord.class)
+                            .add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
+            Map.entry(
+                    "CourseMaps.state",
+                    (actor, it) -> reached(waymark.bean(CourseMaps.class)
+                            .state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
+            Map.entry(
+                    "ProvisionReviews.begin",
+                    (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
+            Map.entry(
+                    "RiskAssessments.of",
+                    (actor, it) -> waymark.bean(RiskAssessments.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "RiskAssessments.approve",
+                    (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
+            Map.entry(
+                    "RisksInUse.confirm",
+                    (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
+            Map.entry(
+                    "InterventionPlans.of",
+                    (actor, it) -> waymark.bean(InterventionPlans.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "InterventionPlans.check",
+                    (actor, it) -> reached(
+                            waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
+            Map.entry(
+                    "InterventionPlans.agree",
+                    (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "PlanDelegation.give",
+                    (actor, it) ->
+                            reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
+            Map.entry(
+                    "SupportPlans.write",
+                    (actor, it) -> reached(waymark.bean(SupportPlans.class)
+                            .write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
+            Map.entry(
+                    "InitialAssessments.dueOn",
+                    (actor, it) -> waymark.bean(InitialAssessments.class)
+                            .dueOn(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "LearningPlans.write",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class)
+                            .write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
+            Map.entry(
+                    "LearningPlans.agree",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "ReleasingPlans.release",
+                    (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
+            Map.entry(
+                    "Curricula.judge",
+                    (actor, it) -> reached(
+                            waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
+            Map.entry(
+                    "Growth.mark",
+                    (actor, it) -> reached(waymark.bean(Growth.class)
+                            .mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
+            Map.entry(
+                    "QualificationRecord.add",
+                    (actor, it) -> reached(waymark.bean(QualificationRecord.class)
+                            .add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
+            Map.entry(
+                    "CourseMaps.state",
+                    (actor, it) -> reached(waymark.bean(CourseMaps.class)
+                            .state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
+            Map.entry(
+                    "ProvisionReviews.begin",
+                    (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
             Map.entry(
                     "Pupils.lookUp",
                     (actor, it) ->
@@ -299,8 +652,8 @@ class DoorMatrixTest {
                             "NEEDED")),
             Map.entry(
                     "ReceivedPacks.ask",
-                    (actor, it) -> code(
-                            waymark.bean(ReceivedPacks.class).ask(actor, Id.next(), it.placement(), ""), "WORDS")),
+                    (actor, it) ->
+                            code(waymark.bean(ReceivedPacks.class).ask(actor, Id.next(), it.placement(), ""), "WORDS")),
             Map.entry(
                     "KeyContactNaming.candidates",
                     (actor, it) -> !waymark.bean(KeyContactNaming.class)
@@ -515,6 +868,33 @@ class DoorMatrixTest {
                                             ""))
                             .isEmpty()),
             Map.entry(
+                    "FamilyContacts.of",
+                    (actor, it) -> !waymark.bean(FamilyContacts.class)
+                            .of(actor, it.pupil())
+                            .isEmpty()),
+            Map.entry(
+                    "FamilyContacts.add",
+                    (actor, it) -> waymark.bean(FamilyContacts.class)
+                            .add(actor, it.pupil(), FamilyContactId.next(), AT_HOME, Standing.RESPONSIBLE)
+                            .isEmpty()),
+            Map.entry(
+                    "FamilyViews.writeDown",
+                    (actor, it) -> waymark.bean(FamilyViews.class)
+                            .writeDown(
+                                    actor,
+                                    Id.next(),
+                                    it.pupil(),
+                                    FamilyView.Voice.PUPIL,
+                                    Optional.empty(),
+                                    FamilyView.How.SPOKEN,
+                                    "It is good here",
+                                    false)
+                            .isEmpty()),
+            Map.entry(
+                    "FamilyHome.of",
+                    (actor, it) ->
+                            waymark.bean(FamilyHome.class).of(actor, it.pupil()).isPresent()),
+            Map.entry(
                     "Workers.add",
                     (actor, it) -> waymark.bean(Workers.class)
                             .add(actor, it.pupil(), Duty.HOME, "Home", Optional.of("1"), Optional.empty())
@@ -694,6 +1074,48 @@ class DoorMatrixTest {
                     "ProviderArchive.mayTake",
                     (actor, it) -> waymark.bean(ProviderArchive.class).mayTake(actor, it.school(), it.provider())),
             Map.entry(
+                    "Arrangements.of",
+                    (actor, it) -> !waymark.bean(Arrangements.class)
+                            .of(actor, it.pupil())
+                            .isEmpty()),
+            Map.entry(
+                    "Arrangements.overview",
+                    (actor, it) -> waymark.bean(Arrangements.class).overview(actor).toDecide().stream()
+                            .anyMatch(row -> row.pupil().id().equals(it.pupil()))),
+            Map.entry(
+                    "Proposals.propose",
+                    (actor, it) -> waymark.bean(Proposals.class)
+                            .propose(actor, it.pupil(), proposal(NOW.date().minusDays(1)))
+                            .map(Refused::code)
+                            .filter("DATES"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Proposals.decide",
+                    (actor, it) -> waymark.bean(Proposals.class)
+                            .decide(actor, it.pupil(), it.pupil().value(), true, "")
+                            .map(Refused::code)
+                            .filter("REASON"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "FlexiRequests.of",
+                    (actor, it) -> waymark.bean(FlexiRequests.class)
+                            .of(actor, it.pupil())
+                            .isPresent()),
+            Map.entry(
+                    "ProviderIncidents.record",
+                    (actor, it) -> waymark.bean(ProviderIncidents.class)
+                            .record(actor, it.placement(), incident())
+                            .map(Refused::code)
+                            .filter("WORDS"::equals)
+                            .isPresent()),
+            Map.entry(
+                    "Incidents.record",
+                    (actor, it) -> waymark.bean(Incidents.class)
+                            .record(actor, it.placement(), incident())
+                            .map(Refused::code)
+                            .filter("WORDS"::equals)
+                            .isPresent()),
+            Map.entry(
                     "Tablets.of",
                     (actor, it) -> waymark.bean(Tablets.class).of(actor).stream()
                             .anyMatch(tablet -> tablet.id().equals(it.tablet()))),
@@ -709,6 +1131,31 @@ class DoorMatrixTest {
                             .isEmpty())));
 
     private static final Map<String, Set<Role>> OWN = new TreeMap<>(Map.ofEntries(
+            Map.entry("Notes.write", PROVIDER),
+            Map.entry("PhotoConsents.record", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("QuietPlacements.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("WritingReports.of", PROVIDER),
+            Map.entry("TeachingCriteria.state", PROVIDER),
+            Map.entry("ReadingReports.ask", PLANNING),
+            Map.entry("Histories.of", WITH_PUPILS),
+            Map.entry(
+                    "Impacts.of",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.SENIOR_LEADER,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.GOVERNOR,
+                            Role.LINK_GOVERNOR,
+                            Role.TRUST_SAFEGUARDING,
+                            Role.TRUST_EXECUTIVE)),
+            Map.entry("Budgets.now", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.GOVERNOR, Role.LINK_GOVERNOR)),
+            Map.entry("Costs.record", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("Invoices.file", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
+            Map.entry("ProviderInvoices.file", EnumSet.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT)),
+            Map.entry("ValueForMoney.of", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.GOVERNOR, Role.LINK_GOVERNOR)),
             Map.entry("Meetings.of", WITH_PUPILS),
             Map.entry("Meetings.ofPlacement", WITH_PUPILS),
             Map.entry("Meetings.atProvider", PROVIDER),
@@ -734,7 +1181,8 @@ class DoorMatrixTest {
             Map.entry("Curricula.judge", both(PLANNING, PROVIDER)),
             Map.entry("Growth.mark", both(PLANNING, PROVIDER)),
             Map.entry("QualificationRecord.add", both(PLANNING, PROVIDER)),
-            Map.entry("CourseMaps.state", EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
+            Map.entry(
+                    "CourseMaps.state", EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL)),
             Map.entry("ProvisionReviews.begin", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("Pupils.lookUp", WITH_PUPILS),
             Map.entry("Packs.of", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO)),
@@ -805,11 +1253,35 @@ class DoorMatrixTest {
             Map.entry("RegisterEntries.choose", EnumSet.of(Role.HEAD, Role.ATTENDANCE_OFFICER)),
             Map.entry("DaySheets.of", WITH_ATTENDANCE),
             Map.entry("ContactAttempts.write", MAKING_CONTACT),
+            Map.entry("FamilyContacts.of", WITH_PUPILS),
+            Map.entry(
+                    "FamilyContacts.add", EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.OFFICE)),
+            Map.entry(
+                    "FamilyViews.writeDown",
+                    EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.DSL, Role.DEPUTY_DSL, Role.SENCO)),
+            // Somebody at work sees no child as family, whatever the role.
+            Map.entry("FamilyHome.of", EnumSet.noneOf(Role.class)),
             Map.entry("Workers.add", MAKING_CONTACT),
             Map.entry("Workers.of", WITH_ATTENDANCE),
             Map.entry("Timetables.changeDay", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry("PartTimeTimetables.approve", EnumSet.of(Role.HEAD)),
             Map.entry("Suspensions.record", EnumSet.of(Role.HEAD)),
+            Map.entry("Arrangements.of", WITH_ATTENDANCE),
+            Map.entry("Arrangements.overview", WITH_ATTENDANCE),
+            Map.entry(
+                    "Proposals.propose",
+                    EnumSet.of(
+                            Role.HEAD,
+                            Role.AP_LEAD,
+                            Role.DSL,
+                            Role.DEPUTY_DSL,
+                            Role.SENCO,
+                            Role.ATTENDANCE_OFFICER,
+                            Role.TEACHER)),
+            Map.entry("Proposals.decide", EnumSet.of(Role.HEAD)),
+            Map.entry("FlexiRequests.of", WITH_ATTENDANCE),
+            Map.entry("ProviderIncidents.record", PROVIDER),
+            Map.entry("Incidents.record", WITH_ATTENDANCE),
             Map.entry("SettingDecisions.of", EnumSet.of(Role.HEAD, Role.AP_LEAD)),
             Map.entry(
                     "StaffRecord.providers",
@@ -888,6 +1360,30 @@ class DoorMatrixTest {
         return refused.map(Refused::code).filter(code::equals).isPresent();
     }
 
+    private static NewProposal proposal(LocalDate from) {
+        return proposal(Id.next(), from);
+    }
+
+    private static NewProposal proposal(UUID id, LocalDate from) {
+        return new NewProposal(
+                id,
+                ArrangementKind.PART_TIME,
+                from,
+                from.plusDays(7),
+                ArrangementGround.MEDICAL,
+                "Ill",
+                false,
+                EntitlementRoute.NOT_MET,
+                "",
+                Set.of(new WeekSession(DayOfWeek.TUESDAY, Half.PM)));
+    }
+
+    /** Without a word, which is refused, but only to those who may record one. */
+    private NewIncident incident() {
+        var now = waymark.bean(MovableClock.class).instant();
+        return new NewIncident(Id.next(), false, now, "", "", "", "", "", "", false);
+    }
+
     private static Set<Role> both(Set<Role> some, Set<Role> others) {
         Set<Role> all = EnumSet.copyOf(some);
         all.addAll(others);
@@ -895,6 +1391,10 @@ class DoorMatrixTest {
     }
 
     /** Whether it was refused for another reason than that it is not there, or not at all. */
+    private static NewInvoice noInvoice() {
+        return new NewInvoice(Id.next(), "", NOW.date(), NOW.date(), 1, Pounds.of(1));
+    }
+
     private static boolean reached(Optional<Refused> refused) {
         return refused.map(Refused::code)
                 .filter(code -> code.equals("NOT_FOUND") || code.equals("NOT_YOURS"))
@@ -940,6 +1440,8 @@ class DoorMatrixTest {
         var pupil = world.pupil(school);
         var site = world.site(provider);
         var placement = world.placement(pupil, school, site);
+        waymark.bean(FamilyContacts.class)
+                .add(World.actorOf(school, Role.HEAD), pupil, FamilyContactId.next(), AT_HOME, Standing.RESPONSIBLE);
         waymark.bean(Workers.class)
                 .add(
                         World.actorOf(school, Role.HEAD),
@@ -948,6 +1450,9 @@ class DoorMatrixTest {
                         "Somebody at home",
                         Optional.of("01632 960123"),
                         Optional.empty());
+        // Its id is the pupil's, so that the doors can be asked for it.
+        waymark.bean(Proposals.class)
+                .propose(World.actorOf(school, Role.HEAD), pupil, proposal(pupil.value(), NOW.date()));
         world.at(school, Role.SENIOR_LEADER);
         var set = new Things(school, provider, site, pupil, placement, ConcernId.next(), TabletId.next());
         waymark.bean(Meetings.class)

@@ -117,6 +117,11 @@ class OfficersDayTest {
         page.getByRole(AriaRole.BUTTON, named("Cancel")).click();
         page.getByRole(AriaRole.BUTTON, named("Record a suspension")).click();
         look(page, "suspension");
+        // Only a pupil with an education, health and care plan is asked about.
+        var authority = page.getByLabel("With whom, or why not?");
+        if (authority.isVisible()) {
+            authority.fill("The case officer, by telephone");
+        }
         page.getByRole(AriaRole.BUTTON, named("Record it")).click();
         assertThat(page.locator("main")).containsText("Ends before education is due");
         look(page, "timetable");

@@ -68,10 +68,14 @@ class SigningPageTest {
         var first = waymark.visitor().get(link);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.body()).contains("Your full name").doesNotContain("farm");
-        assertThat(waymark.visitor().post(link, RunningWaymark.form("name", "Somebody else")).body())
+        assertThat(waymark.visitor()
+                        .post(link, RunningWaymark.form("name", "Somebody else"))
+                        .body())
                 .contains("not the name")
                 .doesNotContain("farm", "Zoë");
-        assertThat(waymark.visitor().post(link, RunningWaymark.form("name", "zoe oneill")).body())
+        assertThat(waymark.visitor()
+                        .post(link, RunningWaymark.form("name", "zoe oneill"))
+                        .body())
                 .contains("To the farm", "I agree.")
                 .doesNotContain("<b>the farm");
 
@@ -87,7 +91,9 @@ class SigningPageTest {
     void aLinkThatNobodySentOpensNothing() {
         assertThat(waymark.visitor().get("/sign/nothing").statusCode()).isEqualTo(404);
         assertThat(waymark.visitor().get("/copy/nothing").statusCode()).isEqualTo(404);
-        assertThat(waymark.visitor().post("/copy/nothing", RunningWaymark.form("name", "x")).statusCode())
+        assertThat(waymark.visitor()
+                        .post("/copy/nothing", RunningWaymark.form("name", "x"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

@@ -20,8 +20,11 @@ import uk.waymark.pupils.PupilLine;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.pupils.Workers;
 import uk.waymark.timetable.NewPartTime;
+import uk.waymark.timetable.NewSuspension;
 import uk.waymark.timetable.PartTime.Ground;
 import uk.waymark.timetable.PartTimeTimetables;
+import uk.waymark.timetable.Suspension;
+import uk.waymark.timetable.Suspension.AuthorityContact;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.WeekSession;
 
@@ -106,7 +109,12 @@ class SampleFamilies {
 
     private void suspended(Actor head, PupilId pupil) {
         var today = Session.today(clock);
-        well(suspensions.record(head, pupil, today.plusDays(1), today.plusDays(12)));
+        var contact = new AuthorityContact(Optional.of(today), "Alex Sample, the case officer, by telephone");
+        well(suspensions.record(
+                head,
+                pupil,
+                new NewSuspension(
+                        Suspension.Kind.SUSPENSION, today.plusDays(1), today.plusDays(12), Optional.of(contact))));
     }
 
     private static void well(Optional<Refused> refused) {

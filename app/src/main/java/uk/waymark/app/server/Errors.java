@@ -2,6 +2,8 @@ package uk.waymark.app.server;
 
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import uk.waymark.app.signin.Pages;
+import uk.waymark.school.family.FamilyCookie;
 
 /** What is answered when something cannot be: a problem document to software, a page to a person; never what went wrong inside. */
 @Singleton
@@ -28,6 +31,10 @@ final class Errors implements ErrorResponseProcessor<String> {
         if (context.getRootCause().filter(Errors::isNoDatabase).isPresent()) {
             response.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
         }
+        if (response.status() == HttpStatus.UNAUTHORIZED && isFamilyPage(context.getRequest())) {
+            response.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, "/family/sign-in");
+            return response.body("").contentType(MediaType.TEXT_HTML_TYPE);
+        }
         var status = response.status();
         if (context.getRequest().getPath().startsWith("/api/")) {
             var body = "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
@@ -39,6 +46,11 @@ final class Errors implements ErrorResponseProcessor<String> {
                 "<h1>" + title(status) + "</h1><p>" + detail(status)
                         + "</p><p><a class=\"button\" href=\"/\">Go to your day</a></p>");
         return response.body(page).contentType(MediaType.TEXT_HTML_TYPE);
+    }
+
+    /** A family that is not signed in, or no longer, is shown the way in instead of a number. */
+    private static boolean isFamilyPage(HttpRequest<?> request) {
+        return FamilyCookie.speaks(request) && request.getMethod() == HttpMethod.GET;
     }
 
     /** The database is gone for the moment: whoever asks may ask again, and a tablet does so by itself. */

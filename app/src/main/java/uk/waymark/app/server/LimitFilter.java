@@ -28,7 +28,7 @@ final class LimitFilter extends HttpFilter {
             Set.of("/sign-in", "/api/v1/tokens", "/api/v1/tablets", "/api/v1/tablets/people");
 
     /** Where a link out of an e-mail leads. */
-    private static final Set<String> BEHIND_LINKS = Set.of("/invitation/", "/sign/", "/copy/");
+    private static final Set<String> BEHIND_LINKS = Set.of("/invitation/", "/sign/", "/copy/", "/family/sign-in");
 
     private final transient Limits limits;
     private final transient Cache<String, Bucket> buckets = Caffeine.newBuilder()

@@ -39,7 +39,7 @@ final class MicronautContext {
         servlet.setAsyncSupported(false);
         servlet.setInitOrder(1);
         handler.addServlet(servlet, "/*");
-        for (var file : new String[] {"/waymark.css", "/waymark.svg", "/api-docs.js", "/webjars/*"}) {
+        for (var file : new String[] {"/waymark.css", "/family.css", "/waymark.svg", "/api-docs.js", "/webjars/*"}) {
             handler.addServlet(new ServletHolder("files " + file, ResourceServlet.class), file);
         }
         for (var path : new String[] {RegisterPage.PATH, RegisterPage.PATH + "/*"}) {

@@ -29,7 +29,8 @@ public final class Pages {
                   <button type="submit">Sign in</button>
                 </form>
                 <p class="small">No account, or password forgotten? Ask whoever looks after Waymark at your school or provider for
-                a new link.</p>""".formatted(
+                a new link.</p>
+                <p class="small">A parent, a carer or a pupil? <a href="/family">Go to the pages for families</a>.</p>""".formatted(
                 Encode.forHtml(portal), problem(problem), Encode.forHtmlAttribute(to), Encode.forHtmlAttribute(email)));
     }
 

@@ -12,8 +12,10 @@ import reactor.core.publisher.Mono;
 import uk.waymark.access.Actor;
 import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
+import uk.waymark.families.FamilySignIns;
 import uk.waymark.provider.tablets.TabletCookie;
 import uk.waymark.provider.tablets.TabletGuests;
+import uk.waymark.school.family.FamilyCookie;
 import uk.waymark.web.guard.Identity;
 
 /** Tells Micronaut Security who sends a request: the roles are those of this moment, and the sides they belong to. */
@@ -23,10 +25,12 @@ final class TokenFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     private static final String TABLET = "TABLET";
 
     private final SignIns signIns;
+    private final FamilySignIns families;
     private final TabletGuests tablets;
 
-    TokenFetcher(SignIns signIns, TabletGuests tablets) {
+    TokenFetcher(SignIns signIns, FamilySignIns families, TabletGuests tablets) {
         this.signIns = signIns;
+        this.families = families;
         this.tablets = tablets;
     }
 
@@ -34,6 +38,11 @@ final class TokenFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         if (TabletCookie.speaks(request)) {
             return Mono.justOrEmpty(tablets.identity(request).map(it -> authentication(it, List.of(TABLET))));
+        }
+        // A worker's sign-in opens no family's page, and a family's opens nothing else, though both be the same person.
+        if (FamilyCookie.speaks(request)) {
+            return Mono.justOrEmpty(FamilyCookie.token(request)
+                    .flatMap(token -> families.actor(token).map(actor -> authentication(token, actor))));
         }
         return Mono.justOrEmpty(SignInCookie.token(request)
                 .flatMap(token -> signIns.actor(token).map(actor -> authentication(token, actor))));

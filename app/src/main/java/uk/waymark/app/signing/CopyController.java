@@ -39,8 +39,11 @@ final class CopyController {
     HttpResponse<?> open(@PathVariable String token, @Body Map<String, String> form) {
         return links.open(new Token(token), form.getOrDefault("name", ""))
                 .<HttpResponse<?>>map(CopyController::held)
-                .orElseGet(() -> asks(
-                        token, Optional.of("That is not the name for which the school sent this link. Write it as the school writes it.")));
+                .orElseGet(
+                        () -> asks(
+                                token,
+                                Optional.of(
+                                        "That is not the name for which the school sent this link. Write it as the school writes it.")));
     }
 
     private static HttpResponse<?> held(CopyLinks.Held held) {
@@ -50,7 +53,8 @@ final class CopyController {
                         HttpStatus.OK,
                         Pages.page(
                                 "What has changed",
-                                "<h1>What the school tells you</h1>" + PlainText.html(held.words().orElse("")))));
+                                "<h1>What the school tells you</h1>"
+                                        + PlainText.html(held.words().orElse("")))));
     }
 
     private static HttpResponse<?> paper(Content paper) {

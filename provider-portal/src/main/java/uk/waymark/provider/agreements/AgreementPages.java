@@ -13,6 +13,7 @@ class AgreementPages {
     @Singleton
     @Named("agreement")
     PlacementPage agreement() {
-        return new PlacementPage(40, "Agreement", "What is agreed with the school, and who has signed.", AgreementView.class);
+        return new PlacementPage(
+                40, "Agreement", "What is agreed with the school, and who has signed.", AgreementView.class);
     }
 }

@@ -86,18 +86,26 @@ public class AgreementView extends PlacementScreen {
                             (field, value, base) -> agreements.save(person.actor(), placement.id(), field, value, base),
                             clock));
         }
-        page.add(new H2("Versions"), versions(placement, draft), new H2("Changes that you were told of"), told(placement));
+        page.add(
+                new H2("Versions"),
+                versions(placement, draft),
+                new H2("Changes that you were told of"),
+                told(placement));
     }
 
     private static Component standing(AgreementDraft draft) {
         var strip = new Div();
         strip.addClassName("strip");
-        var inForce = draft.versions().stream().filter(it -> it.completedAt().isPresent()).findFirst();
-        strip.add(inForce.isPresent()
-                ? Status.IN_ORDER.chip("Version " + inForce.get().number() + " is in force")
-                : Status.MISSING.chip("No agreement is in force"));
+        var inForce = draft.versions().stream()
+                .filter(it -> it.completedAt().isPresent())
+                .findFirst();
+        strip.add(
+                inForce.isPresent()
+                        ? Status.IN_ORDER.chip("Version " + inForce.get().number() + " is in force")
+                        : Status.MISSING.chip("No agreement is in force"));
         if (draft.writing().isPresent() && !draft.missing().isEmpty()) {
-            strip.add(new Paragraph(Words.count(draft.missing().size(), "field", "fields") + " of yours still missing."));
+            strip.add(
+                    new Paragraph(Words.count(draft.missing().size(), "field", "fields") + " of yours still missing."));
         }
         return strip;
     }
@@ -122,10 +130,11 @@ public class AgreementView extends PlacementScreen {
         for (var it : draft.versions()) {
             rows.row(
                     new Component[] {new Span("Version " + it.number()), new Span(it.reason())},
-                    new Download("Take version " + it.number(), () -> copies
-                            .paper(person.actor(), placement.id(), it.document())
-                            .map(paper -> new ExportFile(
-                                    paper.document().fileName(), paper.mediaType(), paper.bytes()))));
+                    new Download(
+                            "Take version " + it.number(),
+                            () -> copies.paper(person.actor(), placement.id(), it.document())
+                                    .map(paper -> new ExportFile(
+                                            paper.document().fileName(), paper.mediaType(), paper.bytes()))));
         }
         return rows.orElse("The school has not finished a version yet.");
     }
@@ -135,7 +144,8 @@ public class AgreementView extends PlacementScreen {
         var rows = new Rows();
         copies.ofProvider(person.actor(), placement.id()).stream()
                 .filter(it -> it.news().isPresent())
-                .forEach(it -> rows.row(Stream.of(it.news().orElse(""), it.by() + ", " + Words.moment(it.madeAt(), clock))));
+                .forEach(it ->
+                        rows.row(Stream.of(it.news().orElse(""), it.by() + ", " + Words.moment(it.madeAt(), clock))));
         box.add(rows.orElse("When the pupil's circumstances or support change, the school writes it here."));
         if (may(Right.WRITE_NOTES, placement)) {
             box.add(new Button("Tell the school of a change", event -> tell(placement)));

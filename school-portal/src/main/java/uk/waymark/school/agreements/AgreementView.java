@@ -93,15 +93,19 @@ public class AgreementView extends PlacementScreen {
     private static Component standing(AgreementDraft draft) {
         var strip = new Div();
         strip.addClassName("strip");
-        var inForce = draft.versions().stream().filter(it -> it.completedAt().isPresent()).findFirst();
-        strip.add(inForce.isPresent()
-                ? Status.IN_ORDER.chip("Version " + inForce.get().number() + " is in force")
-                : Status.MISSING.chip("No agreement is in force"));
+        var inForce = draft.versions().stream()
+                .filter(it -> it.completedAt().isPresent())
+                .findFirst();
+        strip.add(
+                inForce.isPresent()
+                        ? Status.IN_ORDER.chip("Version " + inForce.get().number() + " is in force")
+                        : Status.MISSING.chip("No agreement is in force"));
         if (draft.writing().isPresent()) {
             strip.add(new Paragraph(
                     draft.missing().isEmpty()
                             ? "Everything that your school asks for is there. Finish it, and it goes to be signed."
-                            : Words.count(draft.missing().size(), "field is", "fields are") + " missing before it can be signed."));
+                            : Words.count(draft.missing().size(), "field is", "fields are")
+                                    + " missing before it can be signed."));
         } else if (!draft.differs().isEmpty()) {
             strip.add(new Paragraph("Something has changed since this version: " + String.join(", ", draft.differs())
                     + ". Begin another version, so that all agree on it."));
@@ -125,15 +129,21 @@ public class AgreementView extends PlacementScreen {
     }
 
     private void writing(Div page, PlacementFile placement, AgreementDraft draft, boolean keeps) {
-        var next = draft.versions().stream().findFirst().map(AgreementDraft.Version::number).orElse(0) + 1;
+        var next = draft.versions().stream()
+                        .findFirst()
+                        .map(AgreementDraft.Version::number)
+                        .orElse(0)
+                + 1;
         page.add(new H2("Version " + next + ": " + draft.writing().orElse("")));
         if (!draft.missing().isEmpty()) {
             var rows = new Rows();
             draft.missing().forEach(it -> rows.row(Stream.of(it.words()), Status.MISSING.chip()));
             page.add(rows);
         }
-        page.add(new Paragraph("Days and times are those of the placement's timetable, objectives those of its own page. This form has room for "
-                + Words.count(draft.objectiveRows(), "objective", "objectives") + "; more can be added there."));
+        page.add(new Paragraph(
+                "Days and times are those of the placement's timetable, objectives those of its own page. This form has room for "
+                        + Words.count(draft.objectiveRows(), "objective", "objectives")
+                        + "; more can be added there."));
         page.add(new FieldList(
                 draft,
                 field -> keeps && field.isWritten(),
@@ -148,7 +158,9 @@ public class AgreementView extends PlacementScreen {
     }
 
     private void finish(PlacementFile placement) {
-        new AskDialog("Finish this version", new Paragraph("Nobody can write it any longer. Everybody who signs is told."))
+        new AskDialog(
+                        "Finish this version",
+                        new Paragraph("Nobody can write it any longer. Everybody who signs is told."))
                 .ask("Finish", () -> finishing.finish(person.actor(), placement.id()), () -> {
                     Say.done("It is ready to be signed.");
                     fill(placement);
@@ -162,7 +174,9 @@ public class AgreementView extends PlacementScreen {
             var row = rows.row(Stream.of(it.name(), it.position()));
             if (keeps) {
                 row.add(new Button("Remove", event -> {
-                    agreements.askNoMore(person.actor(), placement.id(), it.id()).ifPresent(Say::refused);
+                    agreements
+                            .askNoMore(person.actor(), placement.id(), it.id())
+                            .ifPresent(Say::refused);
                     fill(placement);
                 }));
             }
@@ -170,7 +184,8 @@ public class AgreementView extends PlacementScreen {
         box.add(rows.orElse("Beside family, school and provider nobody is asked to sign."));
         if (keeps) {
             box.add(new Button(
-                    "Ask another professional", event -> OtherDialog.ask(agreements, person, placement, () -> fill(placement))));
+                    "Ask another professional",
+                    event -> OtherDialog.ask(agreements, person, placement, () -> fill(placement))));
         }
         return box;
     }
@@ -180,7 +195,10 @@ public class AgreementView extends PlacementScreen {
             var why = new TextArea("Why it changes");
             why.setMaxLength(500);
             why.setWidthFull();
-            new AskDialog("Another version", new Paragraph("All sign it anew. The old one stays in force until they have."), why)
+            new AskDialog(
+                            "Another version",
+                            new Paragraph("All sign it anew. The old one stays in force until they have."),
+                            why)
                     .ask(
                             "Begin",
                             () -> finishing.change(person.actor(), placement.id(), why.getValue()),
@@ -200,10 +218,11 @@ public class AgreementView extends PlacementScreen {
                                         .map(at -> "; signed by " + Words.moment(at, clock))
                                         .orElse("; not signed by everybody"))
                     },
-                    new Download("Take version " + it.number(), () -> copies
-                            .paper(person.actor(), placement.id(), it.document())
-                            .map(paper -> new ExportFile(
-                                    paper.document().fileName(), paper.mediaType(), paper.bytes()))));
+                    new Download(
+                            "Take version " + it.number(),
+                            () -> copies.paper(person.actor(), placement.id(), it.document())
+                                    .map(paper -> new ExportFile(
+                                            paper.document().fileName(), paper.mediaType(), paper.bytes()))));
         }
         return rows.orElse("No version is finished yet.");
     }

@@ -42,7 +42,8 @@ class CopyList {
         var box = new Div();
         var rows = new Rows();
         copies.of(person.actor(), placement.id()).forEach(it -> row(rows, placement, it, keeps, again));
-        box.add(rows.orElse("When everybody has signed, each of them gets a copy, and it stands here who was sent it when."));
+        box.add(rows.orElse(
+                "When everybody has signed, each of them gets a copy, and it stands here who was sent it when."));
         if (keeps) {
             box.add(new Button("Tell of a change", event -> tell(placement, again)));
         }
@@ -53,17 +54,20 @@ class CopyList {
         var row = rows.row(
                 Stream.of(
                         it.name() + ", " + it.party().words(),
-                        it.version().map(number -> "Version " + number).orElse("Told: " + it.news().orElse("")),
+                        it.version()
+                                .map(number -> "Version " + number)
+                                .orElse("Told: " + it.news().orElse("")),
                         it.went()
                                 .map(went -> went.channel().words() + ", " + Words.moment(went.at(), clock))
                                 .orElse("To be printed and handed over")),
                 it.went().isPresent() ? Status.IN_ORDER.chip("Sent") : Status.TO_DO.chip());
         if (it.went().isEmpty() && keeps) {
             it.document()
-                    .ifPresent(document -> row.add(new Download("Print-out", () -> copies
-                            .paper(person.actor(), placement.id(), document)
-                            .map(paper -> new ExportFile(
-                                    paper.document().fileName(), paper.mediaType(), paper.bytes())))));
+                    .ifPresent(document -> row.add(new Download(
+                            "Print-out",
+                            () -> copies.paper(person.actor(), placement.id(), document)
+                                    .map(paper -> new ExportFile(
+                                            paper.document().fileName(), paper.mediaType(), paper.bytes())))));
             row.add(button("Handed over", it, Channel.BY_HAND, again), button("Posted", it, Channel.POST, again));
         }
     }

@@ -29,9 +29,10 @@ final class OtherDialog {
                                         name.getValue(),
                                         position.getValue(),
                                         Optional.of(email.getValue().strip()).filter(it -> !it.isEmpty()))
-                                : Optional.of(new Refused(
-                                        "NOT_CHECKED",
-                                        "Make sure that the address is theirs, by ringing say, and tick that you have.")),
+                                : Optional.of(
+                                        new Refused(
+                                                "NOT_CHECKED",
+                                                "Make sure that the address is theirs, by ringing say, and tick that you have.")),
                         done);
     }
 }

@@ -50,7 +50,8 @@ class SigningWays {
         if (role != SignerRole.PARENT && role != SignerRole.OTHER) {
             return List.of(paper);
         }
-        var link = new Button(line.linkSentAt().isPresent() ? "Send a new link" : "Send a link", event -> send(line, again));
+        var link = new Button(
+                line.linkSentAt().isPresent() ? "Send a new link" : "Send a link", event -> send(line, again));
         link.setAriaLabel("Send a link to sign: " + role.words());
         return List.of(link, paper);
     }
@@ -68,11 +69,10 @@ class SigningWays {
         name.setValue(isOrganisation(line) ? "" : line.signer().name());
         var day = new DatePicker("Day on the paper", Session.today(clock));
         var scan = new UploadBox("Scan of the signed page", settings);
-        new AskDialog("Signed on paper", name, day, scan)
-                .ask("Record", () -> record(line, name, day, scan), () -> {
-                    Say.done("Recorded with the scan.");
-                    again.run();
-                });
+        new AskDialog("Signed on paper", name, day, scan).ask("Record", () -> record(line, name, day, scan), () -> {
+            Say.done("Recorded with the scan.");
+            again.run();
+        });
     }
 
     private static boolean isOrganisation(SigningState.Line line) {
@@ -86,6 +86,11 @@ class SigningWays {
             return Optional.of(new Refused("INCOMPLETE", "Write the name, choose the day, and add the scan."));
         }
         return papers.record(
-                person.actor(), line.id(), name.getValue(), on.get(), file.get().name(), file.get().bytes());
+                person.actor(),
+                line.id(),
+                name.getValue(),
+                on.get(),
+                file.get().name(),
+                file.get().bytes());
     }
 }

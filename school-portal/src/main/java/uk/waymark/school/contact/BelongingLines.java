@@ -49,7 +49,7 @@ final class BelongingLines {
         Belonging.missing(all).forEach(kind -> {
             var row = rows.row(Stream.of(kind.words(), kind.help()), Status.TO_DO.chip("Not planned"));
             if (writes) {
-                var plan = new Button("Plan it", event -> plan(kind));
+                var plan = new Button("Plan this", event -> plan(kind));
                 plan.setAriaLabel("Plan: " + kind.words());
                 row.add(plan);
             }

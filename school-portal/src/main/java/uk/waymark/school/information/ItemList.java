@@ -47,7 +47,7 @@ final class ItemList {
         for (var kind : pack.missing()) {
             var row = rows.row(Stream.of(kind.words(), kind.help()), Status.MISSING.chip("Not shared yet"));
             if (isMine(kind)) {
-                row.add(button("Share it", "Share: " + kind.words(), () -> dialogs.share(kind)));
+                row.add(button("Write it", "Share: " + kind.words(), () -> dialogs.share(kind)));
             }
         }
         return rows;
@@ -145,7 +145,7 @@ final class ItemList {
         var words = it.kind().words();
         var what = new Div(
                 button("New version", "New version: " + words, () -> dialogs.replace(it)),
-                button("Withdraw", "Withdraw: " + words, () -> dialogs.withdraw(it)));
+                button("Take it back", "Withdraw: " + words, () -> dialogs.withdraw(it)));
         for (var whom : Item.Whom.values()) {
             if (it.told().stream().noneMatch(told -> told.whom() == whom)
                     && !(whom == Item.Whom.PARENTS && it.kind().isConfidential())) {

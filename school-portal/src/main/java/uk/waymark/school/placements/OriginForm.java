@@ -30,7 +30,8 @@ final class OriginForm extends Div {
         var decision = fact.decision().orElseThrow();
         add(
                 new Paragraph("From the referral to which " + decision.by() + " agreed on "
-                        + Words.dayAndYear(fact.decidedOn().orElseThrow()) + ". Another place, or a longer time, needs another"
+                        + Words.dayAndYear(fact.decidedOn().orElseThrow())
+                        + ". Another place, or a longer time, needs another"
                         + " decision."),
                 new RouterLink("The referral", ReferralView.class, ReferralView.of(fact.id())));
     }
@@ -40,8 +41,9 @@ final class OriginForm extends Div {
         why.setVisible(false);
         running.addValueChangeListener(event -> why.setVisible(event.getValue()));
         add(
-                new Paragraph("A placement stems from a referral that the head has agreed to: open one, or take the way from an"
-                        + " agreed one to here. Only a placement that began before today is taken over without."),
+                new Paragraph(
+                        "A placement stems from a referral that the head has agreed to: open one, or take the way from an"
+                                + " agreed one to here. Only a placement that began before today is taken over without."),
                 new RouterLink("This pupil's referrals", ReferView.class, PupilScreen.of(pupil)),
                 running,
                 why);

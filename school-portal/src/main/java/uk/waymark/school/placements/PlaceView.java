@@ -136,8 +136,7 @@ public class PlaceView extends PupilScreen {
         kind.setLabel("How it is arranged");
         kind.setItemLabelGenerator(PlacementKind::words);
         offerKinds(null);
-        origin = new OriginForm(
-                referral.flatMap(id -> placedFrom.toPlace(person.actor(), id, pupil.id())), pupil.id());
+        origin = new OriginForm(referral.flatMap(id -> placedFrom.toPlace(person.actor(), id, pupil.id())), pupil.id());
         origin.decision().ifPresent(this::asDecided);
         var save = new Button("Place " + pupil.name().toUse(), event -> place(pupil.id()));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

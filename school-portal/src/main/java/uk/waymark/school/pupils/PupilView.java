@@ -32,7 +32,6 @@ import uk.waymark.school.placements.PlaceView;
 import uk.waymark.school.placements.PlacementScreen;
 import uk.waymark.school.placements.PlacementView;
 import uk.waymark.school.placements.WeekWords;
-import uk.waymark.school.timetable.TimetableView;
 import uk.waymark.transition.Leavers;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
@@ -95,10 +94,8 @@ public class PupilView extends PupilScreen {
                 new Paragraph("Whatever the provider, the duty of care stays with the home school."),
                 new H2("Placements"),
                 placed(pupil),
-                new RouterLink(
-                        "Timetable, single days, part-time timetables, suspensions",
-                        TimetableView.class,
-                        of(pupil.id())));
+                new H2("Everything about the pupil"),
+                PupilWays.of(person, pupil.id()));
         if (may(Right.SEE_ATTENDANCE, pupil)) {
             content.add(new WorkersPanel(workers, person, pupil.id()));
         }

@@ -77,13 +77,15 @@ final class CandidatesPanel extends Section {
     private static String cost(Candidate it) {
         return it.note()
                 .flatMap(note -> note.cost()
-                        .map(cost -> "£" + cost.toPlainString() + " " + note.costPer().words()))
+                        .map(cost -> "£" + cost.toPlainString() + " "
+                                + note.costPer().words()))
                 .or(() -> it.dayCost().map(cost -> "£" + cost.toPlainString() + " a day, as it says itself"))
                 .orElse("Not said");
     }
 
     private static String words(NewCandidate it) {
-        return "Fit: " + it.fit() + ". Quality: " + it.quality() + ". Safety: " + it.safety() + ". Value: " + it.worth();
+        return "Fit: " + it.fit() + ". Quality: " + it.quality() + ". Safety: " + it.safety() + ". Value: "
+                + it.worth();
     }
 
     private Button note(Candidate it) {

@@ -16,7 +16,11 @@ final class DecisionFacts {
         add(facts, it.verdict().words(), "By " + it.by() + ", " + Words.moment(it.at(), clock));
         add(facts, it.verdict() == Stage.AGREED ? "Rationale" : "Reason", it.reason());
         if (it.verdict() == Stage.AGREED) {
-            add(facts, "Where", it.providerName().orElse("") + it.siteName().map(site -> ", " + site).orElse(""));
+            add(
+                    facts,
+                    "Where",
+                    it.providerName().orElse("")
+                            + it.siteName().map(site -> ", " + site).orElse(""));
             add(facts, "Why there", it.whyChosen());
             add(
                     facts,
@@ -27,7 +31,10 @@ final class DecisionFacts {
             add(facts, "Review", it.review());
             it.best().lines().forEach(line -> {
                 var at = line.indexOf(": ");
-                add(facts, "Best for the child: " + line.substring(0, at).toLowerCase(java.util.Locale.UK), line.substring(at + 2));
+                add(
+                        facts,
+                        "Best for the child: " + line.substring(0, at).toLowerCase(java.util.Locale.UK),
+                        line.substring(at + 2));
             });
         }
         return facts;

@@ -47,8 +47,9 @@ public class PremisesView extends Screen {
         this.choice = choice;
         this.person = person;
         this.schools = directory.schools(person.actor(), Right.AUDIT_PROVIDERS);
-        explain("Areas where pupils are taught apart from their class on the school's own ground. Whoever opens one manages it in"
-                + " the provider's portal, and lets its staff in there; what they mark goes into the school's own register.");
+        explain(
+                "Areas where pupils are taught apart from their class on the school's own ground. Whoever opens one manages it in"
+                        + " the provider's portal, and lets its staff in there; what they mark goes into the school's own register.");
         if (!schools.isEmpty()) {
             actions(new Button("Open an area", event -> open()));
         }
@@ -64,7 +65,9 @@ public class PremisesView extends Screen {
                         Stream.of(
                                         it.name() + ", " + it.address(),
                                         "Taught by: " + it.staff()
-                                                + it.deliveredByName().map(by -> " (" + by + ")").orElse(""),
+                                                + it.deliveredByName()
+                                                        .map(by -> " (" + by + ")")
+                                                        .orElse(""),
                                         it.reason())
                                 .filter(line -> !line.isEmpty()),
                         Status.ACTIVE.chip(it.location().words())));
@@ -93,8 +96,7 @@ public class PremisesView extends Screen {
         by.setEmptySelectionAllowed(true);
         by.setItems(approved(school.getValue().id()));
         by.setItemLabelGenerator(it -> it == null ? "Our own staff" : it.name());
-        new AskDialog(
-                        "Open an area", school, name, street, town, postcode, telephone, location, reason, staff, by)
+        new AskDialog("Open an area", school, name, street, town, postcode, telephone, location, reason, staff, by)
                 .ask(
                         "Open it",
                         () -> premises.open(

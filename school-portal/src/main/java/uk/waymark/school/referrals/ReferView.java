@@ -60,7 +60,9 @@ public class ReferView extends PupilScreen {
         known.forEach(it -> rows.row(
                 new Component[] {
                     new RouterLink(
-                            "Opened " + Words.moment(it.openedAt(), clock), ReferralView.class, ReferralView.of(it.id())),
+                            "Opened " + Words.moment(it.openedAt(), clock),
+                            ReferralView.class,
+                            ReferralView.of(it.id())),
                     new Span("By " + it.opener())
                 },
                 ReferralsView.chip(it.stage())));
@@ -86,8 +88,9 @@ public class ReferView extends PupilScreen {
             }
         });
         var form = new Div(
-                new Paragraph("You fill it in over as many days as it takes; nothing is lost. The head decides when it is"
-                        + " submitted and everybody was asked."),
+                new Paragraph(
+                        "You fill it in over as many days as it takes; nothing is lost. The head decides when it is"
+                                + " submitted and everybody was asked."),
                 behaviour,
                 refusal,
                 open);

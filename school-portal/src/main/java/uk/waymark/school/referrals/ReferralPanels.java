@@ -61,7 +61,8 @@ class ReferralPanels {
 
     Component decision(ReferralFile file, Runnable again) {
         return file.referral().stage().isOpen()
-                ? new DecisionPanel(decisions, new PlaceChoice(candidates, premises, directory, person), person, file, again)
+                ? new DecisionPanel(
+                        decisions, new PlaceChoice(candidates, premises, directory, person), person, file, again)
                 : new DecidedPanel(voices, placed, person, clock, file, again);
     }
 }

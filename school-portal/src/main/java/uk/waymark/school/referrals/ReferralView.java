@@ -132,7 +132,9 @@ public class ReferralView extends Screen implements BeforeEnterObserver {
     private static Rows missing(ReferralFile file) {
         var rows = new Rows();
         for (Need need : file.needs()) {
-            rows.row(Stream.of(need.words()), (need.blocks() ? Status.MISSING : Status.SOON).chip(need.blocks() ? "Missing" : "Look"));
+            rows.row(
+                    Stream.of(need.words()),
+                    (need.blocks() ? Status.MISSING : Status.SOON).chip(need.blocks() ? "Missing" : "Look"));
         }
         return rows.orElse("Nothing. It waits for the head's decision.");
     }

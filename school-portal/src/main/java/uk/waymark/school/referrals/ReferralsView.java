@@ -58,7 +58,8 @@ public class ReferralsView extends Screen {
         rows.row(
                 new Component[] {
                     new RouterLink(it.name().listed(), ReferralView.class, ReferralView.of(it.id())),
-                    new Span(it.schoolName() + it.yearGroup().map(year -> ", year " + year).orElse("")),
+                    new Span(it.schoolName()
+                            + it.yearGroup().map(year -> ", year " + year).orElse("")),
                     new Span("Opened by " + it.opener() + ", " + Words.moment(it.openedAt(), clock))
                 },
                 chip(it.stage()));

@@ -48,8 +48,7 @@ final class VisitsPanel extends Section {
     }
 
     private void row(Rows rows, Visit it) {
-        var row = rows.row(Stream.of(
-                        it.kind().words() + ", " + Words.dayAndYear(it.on()), it.words(), it.cameOfIt())
+        var row = rows.row(Stream.of(it.kind().words() + ", " + Words.dayAndYear(it.on()), it.words(), it.cameOfIt())
                 .filter(line -> !line.isEmpty()));
         if (it.happened().isPresent()) {
             row.add(it.happened().get() ? Status.IN_ORDER.chip("Took place") : Status.DEACTIVATED.chip("Did not"));

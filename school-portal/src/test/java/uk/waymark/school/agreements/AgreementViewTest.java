@@ -92,8 +92,7 @@ class AgreementViewTest extends ScreenTest {
                                 Optional.of(BigDecimal.TEN),
                                 "",
                                 LocalDate.of(2027, 3, 1)));
-        bean(Agreements.class)
-                .save(lead, placement, AgreementField.CONCERNS, "Ring at once", 0);
+        bean(Agreements.class).save(lead, placement, AgreementField.CONCERNS, "Ring at once", 0);
         assertThat(bean(AgreementFinishing.class).finish(lead, placement)).isEmpty();
         show(lead);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,11 @@ class ReferralScreensTest extends ScreenTest {
         referring.compared(lead, id, provider);
         show(id, head);
         assertThat(text())
-                .contains("Nothing. It waits for the head's decision.", "It could help", "Fit: Fits", "No placement of your");
+                .contains(
+                        "Nothing. It waits for the head's decision.",
+                        "It could help",
+                        "Fit: Fits",
+                        "No placement of your");
         show(id, lead);
         assertThat(text()).contains("The head decides.").doesNotContain("Refuse");
     }
@@ -120,8 +125,7 @@ class ReferralScreensTest extends ScreenTest {
                                 .from(id));
         assertThat(placed).isInstanceOf(PlacementOutcome.Placed.class);
         UI.getCurrent()
-                .navigate(
-                        PlacementReferralView.class, PlacementScreen.of(((PlacementOutcome.Placed) placed).id()));
+                .navigate(PlacementReferralView.class, PlacementScreen.of(((PlacementOutcome.Placed) placed).id()));
         assertThat(text()).contains("Accountable officer", head.name(), "Nothing in school has helped");
         show(id, lead);
         assertThat(text()).contains("The placement").doesNotContain("Place the pupil");
@@ -132,7 +136,12 @@ class ReferralScreensTest extends ScreenTest {
         open(ReferralsView.class, lead);
         UI.getCurrent().navigate(PlaceView.class, PupilScreen.of(pupil));
 
-        assertThat(text()).contains("A placement stems from a referral", "It was running already");
+        assertThat(text()).contains("A placement stems from a referral");
+        assertThat(find(Checkbox.class)
+                        .withCondition(box -> "It was running already".equals(box.getLabel()))
+                        .first()
+                        .isVisible())
+                .isTrue();
     }
 
     @Test

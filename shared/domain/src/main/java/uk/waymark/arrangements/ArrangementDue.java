@@ -1,8 +1,11 @@
 package uk.waymark.arrangements;
 
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import uk.waymark.obligations.Obligations;
 import uk.waymark.obligations.Raiser;
 import uk.waymark.settings.Settings;
 import uk.waymark.settings.Values;
+import uk.waymark.timetable.PartTimeEnded;
 
 /** Puts on the clock what an approved part-time timetable asks for: every morning, and when something is decided. */
 @Singleton
@@ -161,9 +165,11 @@ class ArrangementDue implements Raiser {
         obligations.meet(key(ArrangementKinds.END, it), "Another decision follows it");
     }
 
-    void ended(Arrangement it) {
-        obligations.withdrawAll(key(ArrangementKinds.REVIEW, it), "It has ended early");
-        obligations.withdrawAll(key(ArrangementKinds.CHECK, it), "It has ended early");
-        obligations.withdraw(key(ArrangementKinds.END, it), "It has ended early");
+    @EventListener
+    @Transactional
+    void ended(PartTimeEnded event) {
+        for (var kind : List.of(ArrangementKinds.REVIEW, ArrangementKinds.CHECK, ArrangementKinds.END)) {
+            obligations.withdrawAll(kind + ":" + event.id(), "It has ended early");
+        }
     }
 }

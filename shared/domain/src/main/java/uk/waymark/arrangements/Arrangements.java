@@ -86,6 +86,7 @@ public class Arrangements {
     }
 
     /** Those at the pupil's home who may agree, so that nobody else is chosen. */
+    @Transactional
     public List<String> parents(Actor actor, PupilId pupil) {
         return roll.lock(pupil, actor.schools(Right.SEE_ATTENDANCE)).isEmpty() ? List.of() : responsible(pupil);
     }
@@ -255,7 +256,6 @@ public class Arrangements {
                 Optional.of(lastDay),
                 Optional.empty());
         entries.add(actor, id, pupil, it.pupil().school(), entry);
-        due.ended(it);
         trail.record(actor, Action.ARRANGEMENT_ENDED, pupil, "on " + lastDay);
         return Optional.empty();
     }

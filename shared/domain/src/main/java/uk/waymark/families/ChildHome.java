@@ -11,18 +11,21 @@ import uk.waymark.calendar.Half;
  * What a family sees first about a child.
  *
  * @param week the sessions of this week up to today of which somebody has said something; what nobody has said is not here
+ * @param today what was said about today
  * @param waiting whether a session of today is expected of which nobody has said anything yet
  * @param latest the latest note, plan and report, as far as there are any
  * @param places where the child goes, with whom to call
  */
 public record ChildHome(
         Child child,
+        List<Session> today,
         List<Day> week,
         boolean waiting,
         List<Released> latest,
         List<Place> places,
         Optional<String> schoolTelephone) {
     public ChildHome {
+        today = List.copyOf(today);
         week = List.copyOf(week);
         latest = List.copyOf(latest);
         places = List.copyOf(places);
@@ -39,9 +42,8 @@ public record ChildHome(
      * What was said about one session.
      *
      * @param arrived when the pupil came, where that is known to the minute
-     * @param told whether the family told of the absence
      */
-    public record Session(Half half, Fact fact, Optional<LocalTime> arrived, boolean told) {
+    public record Session(Half half, Fact fact, Optional<LocalTime> arrived) {
         public boolean isThere() {
             return fact == Fact.PRESENT || fact == Fact.LATE || fact == Fact.LEFT_EARLY || fact == Fact.REMOTE;
         }

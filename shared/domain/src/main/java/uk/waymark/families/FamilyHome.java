@@ -103,9 +103,12 @@ public class FamilyHome {
         return children(actor).stream().filter(it -> it.id().equals(pupil)).findFirst();
     }
 
-    /** Everything that the first page shows of a child. */
+    /** Everything that the first page shows of a child; that the reader was shown whom to call is in the trail. */
+    @Transactional
     public Optional<ChildHome> of(Actor actor, PupilId pupil) {
-        return child(actor, pupil).map(child -> home(actor, child));
+        var found = child(actor, pupil);
+        found.ifPresent(it -> trail.record(actor, Action.FAMILY_LOOKED, pupil));
+        return found.map(child -> home(actor, child));
     }
 
     private ChildHome home(Actor actor, Child child) {
@@ -121,6 +124,7 @@ public class FamilyHome {
         var released = released(actor, child.id());
         return new ChildHome(
                 child,
+                said.getOrDefault(today, List.of()),
                 said.entrySet().stream()
                         .map(it -> new ChildHome.Day(it.getKey(), it.getValue()))
                         .toList(),
@@ -146,7 +150,7 @@ public class FamilyHome {
 
     private static ChildHome.Session session(HomeRows.SessionRow it) {
         var fact = Fact.valueOf(Objects.requireNonNull(it.fact()));
-        return new ChildHome.Session(Half.valueOf(it.half()), fact, arrived(it, fact), it.told());
+        return new ChildHome.Session(Half.valueOf(it.half()), fact, arrived(it, fact));
     }
 
     private static Optional<LocalTime> arrived(HomeRows.SessionRow it, Fact fact) {

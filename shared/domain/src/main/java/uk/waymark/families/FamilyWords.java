@@ -55,6 +55,11 @@ public final class FamilyWords {
         return text;
     }
 
+    /** Whether there are words for it. */
+    public boolean has(String key) {
+        return catalogue.containsKey(key);
+    }
+
     public Set<String> keys() {
         return catalogue.stringPropertyNames();
     }

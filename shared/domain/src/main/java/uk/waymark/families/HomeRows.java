@@ -39,8 +39,7 @@ interface HomeRows extends GenericRepository<ContactRows.Row, FamilyContactId> {
             LocalTime arrivesAt,
             @Nullable String fact,
             @Nullable Integer minutesLate,
-            @Nullable Instant capturedAt,
-            boolean told) {}
+            @Nullable Instant capturedAt) {}
 
     @Introspected
     record CallRow(
@@ -60,11 +59,9 @@ interface HomeRows extends GenericRepository<ContactRows.Row, FamilyContactId> {
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PupilId> pupils, LocalDate today);
 
     @Query("""
-            SELECT e.session_date, e.half, e.state, e.arrives_at, e.fact, m.minutes_late, m.captured_at,
-                   f.pupil_id IS NOT NULL AS told
+            SELECT e.session_date, e.half, e.state, e.arrives_at, e.fact, m.minutes_late, m.captured_at
               FROM expected_session e
               LEFT JOIN mark m ON m.id = e.mark_id
-              LEFT JOIN family_says f ON f.pupil_id = e.pupil_id AND f.on_day = e.session_date AND f.half = e.half
              WHERE e.pupil_id = :pupil AND e.session_date BETWEEN :from AND :to
              ORDER BY e.session_date, e.half
              LIMIT 50""")

@@ -38,6 +38,19 @@ final class CalendarText {
         return of(Method.request(), event);
     }
 
+    /** For a reader who takes it into their own calendar; nobody is asked to answer. */
+    static String publication(Appointment appointment, Instant now) {
+        var event = new VEvent();
+        event.setUid(appointment.uid());
+        event.setSequence(appointment.sequence());
+        event.setDateTimeStamp(Date.from(now));
+        event.setSummary(appointment.summary());
+        event.setDateStart(Date.from(appointment.start()));
+        event.setDateEnd(Date.from(appointment.end()));
+        event.setLocation(appointment.location());
+        return of(Method.publish(), event);
+    }
+
     static String cancellation(Appointment appointment, String from, String to, Instant now) {
         var event = event(appointment, from, to, now);
         event.setStatus(Status.cancelled());

@@ -198,8 +198,8 @@ public class Placements {
     }
 
     private Optional<Refused> end(Actor actor, PlacementId id, LocalDate lastDay, String reason, String before) {
-        if (reason.isBlank()) {
-            return Optional.of(new Refused("INVALID", "Say why the placement ends."));
+        if (reason.isBlank() || before.length() + reason.length() > 500) {
+            return Optional.of(new Refused("INVALID", "Say why the placement ends, in at most 450 characters."));
         }
         var changed = rows.end(
                 id,

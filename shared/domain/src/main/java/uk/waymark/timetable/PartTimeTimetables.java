@@ -1,5 +1,6 @@
 package uk.waymark.timetable;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -30,10 +31,19 @@ public class PartTimeTimetables {
     private final Roll roll;
     private final Planner planner;
     private final Settings settings;
+    private final ApplicationEventPublisher<PartTimeEnded> ended;
     private final Trail trail;
     private final Clock clock;
 
-    PartTimeTimetables(PartTimeRows rows, Roll roll, Planner planner, Settings settings, Trail trail, Clock clock) {
+    PartTimeTimetables(
+            PartTimeRows rows,
+            Roll roll,
+            Planner planner,
+            Settings settings,
+            ApplicationEventPublisher<PartTimeEnded> ended,
+            Trail trail,
+            Clock clock) {
+        this.ended = ended;
         this.rows = rows;
         this.roll = roll;
         this.planner = planner;
@@ -128,6 +138,7 @@ public class PartTimeTimetables {
         }
         planner.planPupil(pupil);
         trail.record(actor, Action.PART_TIME_ENDED, pupil, "on " + lastDay);
+        ended.publishEvent(new PartTimeEnded(id));
         return Optional.empty();
     }
 

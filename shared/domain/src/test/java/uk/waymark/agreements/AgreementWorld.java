@@ -124,7 +124,14 @@ abstract class AgreementWorld extends DomainTest {
     private PlacementId placed() {
         var outcome = placements.place(
                 lead,
-                new NewPlacement(pupil, site, PlacementKind.SCHOOL_ARRANGED, START, START.plusWeeks(10), World.everyWeekday(), "Animal care")
+                new NewPlacement(
+                                pupil,
+                                site,
+                                PlacementKind.SCHOOL_ARRANGED,
+                                START,
+                                START.plusWeeks(10),
+                                World.everyWeekday(),
+                                "Animal care")
                         .because("It suits"));
         assertThat(outcome).isInstanceOf(PlacementOutcome.Placed.class);
         return ((PlacementOutcome.Placed) outcome).id();

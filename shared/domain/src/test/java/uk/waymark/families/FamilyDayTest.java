@@ -3,6 +3,7 @@ package uk.waymark.families;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -31,8 +32,10 @@ import uk.waymark.fixtures.Asking;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.FamilyWorld;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.TestDatabase;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.Id;
+import uk.waymark.ids.IdColumns;
 import uk.waymark.ids.MarkId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
@@ -181,14 +184,30 @@ class FamilyDayTest extends DomainTest {
 
     @Test
     @Tag("ROL-24")
-    void theFamilySeesWhomToCall() {
+    @Tag("ROL-25")
+    void theFamilySeesWhomToCallAndThatItDidIsOnRecord() throws SQLException {
         var contact = world.at(provider, Role.KEY_CONTACT);
+        var before = looked();
 
         assertThat(shown().places()).singleElement().satisfies(place -> {
             assertThat(place.telephone()).startsWith("01632");
             assertThat(place.keyContacts()).extracting(ChildHome.Call::name).containsExactly(contact.name());
         });
         assertThat(shown().schoolTelephone()).isPresent();
+        assertThat(looked()).isEqualTo(before + 2);
+    }
+
+    private long looked() throws SQLException {
+        try (var connection = TestDatabase.get().owner().connect();
+                var query = connection.prepareStatement("SELECT COUNT(*) FROM trail_entry"
+                        + " WHERE action = 'FAMILY_LOOKED' AND person_id = ? AND subject_id = ?")) {
+            query.setBytes(1, IdColumns.bytes(parent.person().value()));
+            query.setBytes(2, IdColumns.bytes(pupil.value()));
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
     }
 
     @Test

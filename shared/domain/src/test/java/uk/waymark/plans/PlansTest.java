@@ -400,17 +400,21 @@ class PlansTest extends DomainTest {
     }
 
     @Test
-    void theSencosPageAsksTheSameForOneAsForFive() {
-        supports.write(senco, placement, 0, new NewSupportPlan("Panic", "A card", "SEMH policy", END));
-        plans.write(senco, placement, 0, plan());
-        var one = Asking.asked(() -> desk.of(senco, 50, 0));
-        for (var more = 0; more < 4; more++) {
-            var other = world.placement(world.pupilWith(school, "E", "N"), school, site, START, END);
-            plans.write(senco, other, 0, plan());
-        }
+    void theSencosPageAsksTheSameForTwoAsForFive() {
+        withNeeds();
+        withNeeds();
+        var few = Asking.asked(() -> desk.of(senco, 50, 0));
+        withNeeds();
+        withNeeds();
+        withNeeds();
 
         assertThat(desk.of(senco, 50, 0)).hasSize(5);
-        assertThat(Asking.asked(() -> desk.of(senco, 50, 0))).isEqualTo(one);
+        assertThat(Asking.asked(() -> desk.of(senco, 50, 0))).isLessThanOrEqualTo(few);
+    }
+
+    private void withNeeds() {
+        var other = world.placement(world.pupilWith(school, "E", "N"), school, site, START, END);
+        assertThat(plans.write(senco, other, 0, plan())).isEmpty();
     }
 
     @Test

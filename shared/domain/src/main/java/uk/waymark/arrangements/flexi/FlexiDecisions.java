@@ -14,6 +14,8 @@ import uk.waymark.access.Right;
 import uk.waymark.arrangements.EntryKind;
 import uk.waymark.arrangements.flexi.FlexiRequest.Side;
 import uk.waymark.attendance.HomeCode;
+import uk.waymark.authorities.AuthorityNews;
+import uk.waymark.authorities.Topic;
 import uk.waymark.calendar.Session;
 import uk.waymark.calendar.Years;
 import uk.waymark.families.Families;
@@ -45,6 +47,7 @@ public class FlexiDecisions {
     private final Years years;
     private final Families families;
     private final Releases releases;
+    private final AuthorityNews authorities;
     private final Trail trail;
     private final Clock clock;
 
@@ -59,6 +62,7 @@ public class FlexiDecisions {
             Years years,
             Families families,
             Releases releases,
+            AuthorityNews authorities,
             Trail trail,
             Clock clock) {
         this.rows = rows;
@@ -71,6 +75,7 @@ public class FlexiDecisions {
         this.years = years;
         this.families = families;
         this.releases = releases;
+        this.authorities = authorities;
         this.trail = trail;
         this.clock = clock;
     }
@@ -192,6 +197,7 @@ public class FlexiDecisions {
                         rows.addHome(wanted.id(), it.day().getValue(), it.half().name()));
         planner.planPupil(pupil);
         due.now(wanted.id());
+        authorities.tell(pupil, Optional.empty(), Topic.FLEXI);
         trail.record(actor, Action.FLEXI_DECIDED, pupil, "agreement from " + wanted.startsOn());
         families.tell(pupil, FamilyNews.ARRANGEMENT);
         return Optional.empty();

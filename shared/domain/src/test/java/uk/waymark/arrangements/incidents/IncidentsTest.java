@@ -214,12 +214,12 @@ class IncidentsTest extends ArrangementTest {
     @Test
     void oneIncidentOrTwentyAskTheSameNumberOfTimes() {
         recorded(false, false);
-        var one = Asking.asked(() -> incidents.of(head, pupil));
         for (var number = 0; number < 20; number++) {
             recorded(false, false);
         }
 
-        assertThat(Asking.asked(() -> incidents.of(head, pupil))).isEqualTo(one);
-        assertThat(Asking.asked(() -> incidents.waiting(head))).isEqualTo(one);
+        // One, and one that the pool may ask for a connection that it opens.
+        assertThat(Asking.asked(() -> incidents.of(head, pupil))).isLessThanOrEqualTo(2);
+        assertThat(Asking.asked(() -> incidents.waiting(head))).isLessThanOrEqualTo(2);
     }
 }

@@ -43,7 +43,10 @@ public final class FieldBox extends Div {
         note.addClassName("help");
         note.setText(value.by()
                 .map(it -> it.name() + ", " + Words.moment(it.at(), clock))
-                .orElse(value.isEmpty() ? "Not written yet" : "Put in from what Waymark knows; change it where it is wrong"));
+                .orElse(
+                        value.isEmpty()
+                                ? "Not written yet"
+                                : "Put in from what Waymark knows; change it where it is wrong"));
         add(input(value), note, refusal);
     }
 
@@ -81,8 +84,9 @@ public final class FieldBox extends Div {
         if (!value.isEmpty()) {
             box.setValue(LocalDate.parse(value.value()));
         }
-        box.addValueChangeListener(event ->
-                save(event, Optional.ofNullable(event.getValue()).map(LocalDate::toString).orElse("")));
+        box.addValueChangeListener(event -> save(
+                event,
+                Optional.ofNullable(event.getValue()).map(LocalDate::toString).orElse("")));
         return box;
     }
 
@@ -100,8 +104,8 @@ public final class FieldBox extends Div {
                 .filter(it -> it.name().equals(value.value()))
                 .findFirst()
                 .ifPresent(box::setValue);
-        box.addValueChangeListener(event ->
-                save(event, Optional.ofNullable(event.getValue()).map(Enum::name).orElse("")));
+        box.addValueChangeListener(event -> save(
+                event, Optional.ofNullable(event.getValue()).map(Enum::name).orElse("")));
         return box;
     }
 

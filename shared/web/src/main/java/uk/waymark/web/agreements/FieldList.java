@@ -15,9 +15,9 @@ import uk.waymark.web.widgets.Status;
 
 /** The fields of an agreement, section by section: those that may be written as boxes, the others as what they say. */
 public final class FieldList extends Div {
-    public FieldList(
-            AgreementDraft draft, Predicate<AgreementField> writable, FieldBox.Saving saving, Clock clock) {
-        var missing = draft.missing().stream().map(AgreementDraft.Missing::field).toList();
+    public FieldList(AgreementDraft draft, Predicate<AgreementField> writable, FieldBox.Saving saving, Clock clock) {
+        var missing =
+                draft.missing().stream().map(AgreementDraft.Missing::field).toList();
         for (var section : AgreementSection.values()) {
             var fields = draft.values().stream()
                     .filter(it -> it.field().section() == section)

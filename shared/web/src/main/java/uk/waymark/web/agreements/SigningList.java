@@ -66,7 +66,8 @@ public final class SigningList extends Div {
                                 + (signer.position().isEmpty() ? "" : ", " + signer.position())
                                 + (signer.required() ? "" : ", asked, not needed"),
                         line.signed()
-                                .map(it -> it.name() + ", " + Words.moment(it.at(), clock) + ". " + it.how().words())
+                                .map(it -> it.name() + ", " + Words.moment(it.at(), clock) + ". "
+                                        + it.how().words())
                                 .orElse(""),
                         line.linkSentAt()
                                 .filter(it -> line.signed().isEmpty())

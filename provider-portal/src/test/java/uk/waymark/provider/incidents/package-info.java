@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.provider.incidents;
+
+import org.jspecify.annotations.NullMarked;

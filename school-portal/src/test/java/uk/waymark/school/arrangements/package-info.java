@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.school.arrangements;
+
+import org.jspecify.annotations.NullMarked;
