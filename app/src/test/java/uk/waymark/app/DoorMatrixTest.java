@@ -1,44 +1,11 @@
 package uk.waymark.app;
 
-import uk.waymark.contact.How;
-import uk.waymark.contact.NewEntry;
-import uk.waymark.contact.Whom;
-import uk.waymark.information.Packs;
-
-import uk.waymark.contact.Belonging;
-import uk.waymark.contact.BelongingKind;
-import uk.waymark.contact.ContactLog;
-import uk.waymark.contact.DayArrangement;
-import uk.waymark.contact.DayArrangements;
-import uk.waymark.information.KeyContactNaming;
-import uk.waymark.information.NeedsPages;
-import uk.waymark.contact.NewBelonging;
-import uk.waymark.information.NewNeeds;
-import uk.waymark.information.ReceivedPacks;
-import uk.waymark.contact.SafetyStatements;
-import uk.waymark.contact.SupportTasks;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import uk.waymark.ids.MeetingId;
-import uk.waymark.authorities.Whom;
-import uk.waymark.authorities.Topic;
-import uk.waymark.authorities.TellBy;
-import uk.waymark.authorities.NewTold;
-import uk.waymark.authorities.Authorities;
-import uk.waymark.directions.NewMove;
-import uk.waymark.directions.ManagedMoves;
-import uk.waymark.directions.Directions;
-import uk.waymark.meetings.ReviewRequests;
-import uk.waymark.meetings.ReviewRequest;
-import uk.waymark.meetings.NewMeeting;
-import uk.waymark.meetings.Meetings;
-import uk.waymark.meetings.MeetingKind;
-import uk.waymark.meetings.AskOutcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,6 +25,7 @@ import uk.waymark.accounts.Organisation;
 import uk.waymark.accounts.People;
 import uk.waymark.accounts.SignIns;
 import uk.waymark.accounts.Token;
+import uk.waymark.agreements.Agreements;
 import uk.waymark.arrangements.ArrangementGround;
 import uk.waymark.arrangements.ArrangementKind;
 import uk.waymark.arrangements.Arrangements;
@@ -85,7 +53,6 @@ import uk.waymark.assurance.sites.SchoolSites;
 import uk.waymark.assurance.staff.StaffRecord;
 import uk.waymark.assurance.training.SchoolTraining;
 import uk.waymark.assurance.training.Training;
-import uk.waymark.agreements.Agreements;
 import uk.waymark.attendance.Attempt;
 import uk.waymark.attendance.ContactAttempts;
 import uk.waymark.attendance.ContactAttempts.NewAttempt;
@@ -102,6 +69,11 @@ import uk.waymark.attendance.RegisterEntries.Choice;
 import uk.waymark.attendance.Registers;
 import uk.waymark.attendance.SessionKey;
 import uk.waymark.attendance.Whereabouts;
+import uk.waymark.authorities.Authorities;
+import uk.waymark.authorities.NewTold;
+import uk.waymark.authorities.TellBy;
+import uk.waymark.authorities.Topic;
+import uk.waymark.authorities.Whom;
 import uk.waymark.budgets.Budgets;
 import uk.waymark.budgets.Cost;
 import uk.waymark.budgets.Costs;
@@ -110,26 +82,21 @@ import uk.waymark.budgets.NewCost;
 import uk.waymark.budgets.NewInvoice;
 import uk.waymark.budgets.ProviderInvoices;
 import uk.waymark.budgets.ValueForMoney;
-import uk.waymark.money.Pounds;
-import uk.waymark.progress.history.Histories;
-import uk.waymark.progress.history.Impacts;
-import uk.waymark.progress.notes.NewConsent;
-import uk.waymark.progress.notes.NewNote;
-import uk.waymark.progress.notes.NoteKind;
-import uk.waymark.progress.notes.NoteOutcome;
-import uk.waymark.progress.notes.Notes;
-import uk.waymark.progress.notes.PhotoConsent;
-import uk.waymark.progress.notes.PhotoConsents;
-import uk.waymark.progress.notes.QuietPlacements;
-import uk.waymark.progress.reports.OpenOutcome;
-import uk.waymark.progress.reports.ReadingReports;
-import uk.waymark.progress.reports.ReportKind;
-import uk.waymark.progress.reports.TeachingCriteria;
-import uk.waymark.progress.reports.WritingReports;
 import uk.waymark.calendar.Calendars;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.commissioning.ProviderChoice;
+import uk.waymark.contact.Belonging;
+import uk.waymark.contact.BelongingKind;
+import uk.waymark.contact.ContactLog;
+import uk.waymark.contact.DayArrangement;
+import uk.waymark.contact.DayArrangements;
+import uk.waymark.contact.How;
+import uk.waymark.contact.NewBelonging;
+import uk.waymark.contact.NewEntry;
+import uk.waymark.contact.SafetyStatements;
+import uk.waymark.contact.SupportTasks;
+import uk.waymark.contact.Whom;
 import uk.waymark.curriculum.CourseMaps;
 import uk.waymark.curriculum.Curricula;
 import uk.waymark.curriculum.Effect;
@@ -139,6 +106,9 @@ import uk.waymark.curriculum.NewQualification;
 import uk.waymark.curriculum.Outcome;
 import uk.waymark.curriculum.ProvisionReviews;
 import uk.waymark.curriculum.QualificationRecord;
+import uk.waymark.directions.Directions;
+import uk.waymark.directions.ManagedMoves;
+import uk.waymark.directions.NewMove;
 import uk.waymark.documents.Audience;
 import uk.waymark.documents.DocumentClass;
 import uk.waymark.documents.Documents;
@@ -166,6 +136,7 @@ import uk.waymark.ids.ConcernId;
 import uk.waymark.ids.FamilyContactId;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.MarkId;
+import uk.waymark.ids.MeetingId;
 import uk.waymark.ids.PersonId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
@@ -173,10 +144,23 @@ import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
 import uk.waymark.ids.TabletId;
+import uk.waymark.information.KeyContactNaming;
+import uk.waymark.information.NeedsPages;
+import uk.waymark.information.NewNeeds;
+import uk.waymark.information.Packs;
+import uk.waymark.information.ReceivedPacks;
+import uk.waymark.meetings.AskOutcome;
+import uk.waymark.meetings.MeetingKind;
+import uk.waymark.meetings.Meetings;
+import uk.waymark.meetings.NewMeeting;
+import uk.waymark.meetings.ReviewRequest;
+import uk.waymark.meetings.ReviewRequests;
+import uk.waymark.money.Pounds;
 import uk.waymark.obligations.Due;
 import uk.waymark.obligations.Obligations;
 import uk.waymark.organisations.Contacts;
 import uk.waymark.organisations.Directory;
+import uk.waymark.organisations.NewSite;
 import uk.waymark.placements.Placements;
 import uk.waymark.plans.InitialAssessments;
 import uk.waymark.plans.InterventionPlans;
@@ -186,10 +170,30 @@ import uk.waymark.plans.NewSupportPlan;
 import uk.waymark.plans.PlanDelegation;
 import uk.waymark.plans.ReleasingPlans;
 import uk.waymark.plans.SupportPlans;
+import uk.waymark.progress.history.Histories;
+import uk.waymark.progress.history.Impacts;
+import uk.waymark.progress.notes.NewConsent;
+import uk.waymark.progress.notes.NewNote;
+import uk.waymark.progress.notes.NoteKind;
+import uk.waymark.progress.notes.NoteOutcome;
+import uk.waymark.progress.notes.Notes;
+import uk.waymark.progress.notes.PhotoConsent;
+import uk.waymark.progress.notes.PhotoConsents;
+import uk.waymark.progress.notes.QuietPlacements;
+import uk.waymark.progress.reports.OpenOutcome;
+import uk.waymark.progress.reports.ReadingReports;
+import uk.waymark.progress.reports.ReportKind;
+import uk.waymark.progress.reports.TeachingCriteria;
+import uk.waymark.progress.reports.WritingReports;
 import uk.waymark.pupils.Duty;
 import uk.waymark.pupils.PupilImport;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.pupils.Workers;
+import uk.waymark.referrals.ReferralOutcome;
+import uk.waymark.referrals.Referrals;
+import uk.waymark.referrals.onsite.Area;
+import uk.waymark.referrals.onsite.NewArea;
+import uk.waymark.referrals.onsite.Premises;
 import uk.waymark.risk.RiskAssessments;
 import uk.waymark.risk.RisksInUse;
 import uk.waymark.safeguarding.ConcernDraft;
@@ -209,12 +213,6 @@ import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
 import uk.waymark.timetable.WeekSession;
 import uk.waymark.writeback.CodeMappings;
-import uk.waymark.organisations.NewSite;
-import uk.waymark.referrals.ReferralOutcome;
-import uk.waymark.referrals.Referrals;
-import uk.waymark.referrals.onsite.Area;
-import uk.waymark.referrals.onsite.NewArea;
-import uk.waymark.referrals.onsite.Premises;
 
 /**
  * Every role × what a door gives × ids of one's own, of another school or provider, of nobody. What is not one's own answers exactly
@@ -276,7 +274,10 @@ class DoorMatrixTest {
             Map.entry(
                     "Notes.write",
                     (actor, it) -> waymark.bean(Notes.class)
-                                            .write(actor, it.placement(), new NewNote(Id.next(), NoteKind.WORK, "", Optional.empty()))
+                                            .write(
+                                                    actor,
+                                                    it.placement(),
+                                                    new NewNote(Id.next(), NoteKind.WORK, "", Optional.empty()))
                                     instanceof NoteOutcome.Not(var refused)
                             && reached(Optional.of(refused))),
             Map.entry(
@@ -298,8 +299,7 @@ class DoorMatrixTest {
                             .isPresent()),
             Map.entry(
                     "TeachingCriteria.state",
-                    (actor, it) ->
-                            reached(waymark.bean(TeachingCriteria.class).state(actor, it.provider(), ""))),
+                    (actor, it) -> reached(waymark.bean(TeachingCriteria.class).state(actor, it.provider(), ""))),
             Map.entry(
                     "ReadingReports.ask",
                     (actor, it) -> waymark.bean(ReadingReports.class)
@@ -326,11 +326,7 @@ class DoorMatrixTest {
                                     it.placement(),
                                     new NewCost(
                                             new Cost.Terms(
-                                                    Cost.Basis.DAY,
-                                                    Pounds.of(0),
-                                                    Pounds.of(0),
-                                                    Pounds.of(0),
-                                                    false),
+                                                    Cost.Basis.DAY, Pounds.of(0), Pounds.of(0), Pounds.of(0), false),
                                             NOW.date(),
                                             "")))),
             Map.entry(
@@ -347,33 +343,141 @@ class DoorMatrixTest {
                             .of(actor, it.school(), NOW.date(), NOW.date())
                             .all()
                             .isPresent()),
-            Map.entry("Meetings.of", (actor, it) -> !waymark.bean(Meetings.class).of(actor, it.pupil()).isEmpty()),
-            Map.entry("Meetings.ofPlacement", (actor, it) -> !waymark.bean(Meetings.class).ofPlacement(actor, it.placement()).isEmpty()),
-            Map.entry("Meetings.atProvider", (actor, it) -> !waymark.bean(Meetings.class).atProvider(actor, it.placement()).isEmpty()),
-            Map.entry("Meetings.plan", (actor, it) -> reached(waymark.bean(Meetings.class).plan(actor, MeetingId.next(), meeting(it, "")))),
-            Map.entry("ReviewRequests.askFor", (actor, it) -> !(waymark.bean(ReviewRequests.class).askFor(actor, Id.next(), it.placement(), ReviewRequest.By.PARENT, "", NOW.date(), "") instanceof AskOutcome.Not(var refused)) || reached(Optional.of(refused))),
-            Map.entry("Directions.begin", (actor, it) -> waymark.bean(Directions.class).begin(actor, it.placement()).isPresent()),
-            Map.entry("ManagedMoves.save", (actor, it) -> reached(waymark.bean(ManagedMoves.class).save(actor, it.pupil(), Id.next(), 0, new NewMove("", "", NOW.date(), NOW.date(), NOW.date(), "", NOW.date(), "", ""), Optional.empty(), ""))),
-            Map.entry("Authorities.letter", (actor, it) -> waymark.bean(Authorities.class).letter(actor, it.placement(), Topic.PLACEMENT).isPresent()),
-            Map.entry("Authorities.note", (actor, it) -> reached(waymark.bean(Authorities.class).note(actor, it.placement(), new NewTold(Id.next(), Topic.PLACEMENT, Whom.AGENCY, "", TellBy.POST, NOW.date(), "")))),
-            Map.entry("Authorities.addDesk", (actor, it) -> reached(waymark.bean(Authorities.class).addDesk(actor, it.placement(), false, "", "", Optional.empty(), Optional.empty()))),
-            Map.entry("RiskAssessments.of", (actor, it) -> waymark.bean(RiskAssessments.class).of(actor, it.placement()).isPresent()),
-            Map.entry("RiskAssessments.approve", (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
-            Map.entry("RisksInUse.confirm", (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
-            Map.entry("InterventionPlans.of", (actor, it) -> waymark.bean(InterventionPlans.class).of(actor, it.placement()).isPresent()),
-            Map.entry("InterventionPlans.check", (actor, it) -> reached(waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
-            Map.entry("InterventionPlans.agree", (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
-            Map.entry("PlanDelegation.give", (actor, it) -> reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
-            Map.entry("SupportPlans.write", (actor, it) -> reached(waymark.bean(SupportPlans.class).write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
-            Map.entry("InitialAssessments.dueOn", (actor, it) -> waymark.bean(InitialAssessments.class).dueOn(actor, it.placement()).isPresent()),
-            Map.entry("LearningPlans.write", (actor, it) -> reached(waymark.bean(LearningPlans.class).write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
-            Map.entry("LearningPlans.agree", (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
-            Map.entry("ReleasingPlans.release", (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
-            Map.entry("Curricula.judge", (actor, it) -> reached(waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
-            Map.entry("Growth.mark", (actor, it) -> reached(waymark.bean(Growth.class).mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
-            Map.entry("QualificationRecord.add", (actor, it) -> reached(waymark.bean(QualificationRecord.class).add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
-            Map.entry("CourseMaps.state", (actor, it) -> reached(waymark.bean(CourseMaps.class).state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
-            Map.entry("ProvisionReviews.begin", (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
+            Map.entry(
+                    "Meetings.of",
+                    (actor, it) ->
+                            !waymark.bean(Meetings.class).of(actor, it.pupil()).isEmpty()),
+            Map.entry(
+                    "Meetings.ofPlacement",
+                    (actor, it) -> !waymark.bean(Meetings.class)
+                            .ofPlacement(actor, it.placement())
+                            .isEmpty()),
+            Map.entry(
+                    "Meetings.atProvider",
+                    (actor, it) -> !waymark.bean(Meetings.class)
+                            .atProvider(actor, it.placement())
+                            .isEmpty()),
+            Map.entry(
+                    "Meetings.plan",
+                    (actor, it) ->
+                            reached(waymark.bean(Meetings.class).plan(actor, MeetingId.next(), meeting(it, "")))),
+            Map.entry(
+                    "ReviewRequests.askFor",
+                    (actor, it) -> !(waymark.bean(ReviewRequests.class)
+                                            .askFor(
+                                                    actor,
+                                                    Id.next(),
+                                                    it.placement(),
+                                                    ReviewRequest.By.PARENT,
+                                                    "",
+                                                    NOW.date(),
+                                                    "")
+                                    instanceof AskOutcome.Not(var refused))
+                            || reached(Optional.of(refused))),
+            Map.entry(
+                    "Directions.begin",
+                    (actor, it) -> waymark.bean(Directions.class)
+                            .begin(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "ManagedMoves.save",
+                    (actor, it) -> reached(waymark.bean(ManagedMoves.class)
+                            .save(
+                                    actor,
+                                    it.pupil(),
+                                    Id.next(),
+                                    0,
+                                    new NewMove("", "", NOW.date(), NOW.date(), NOW.date(), "", NOW.date(), "", ""),
+                                    Optional.empty(),
+                                    ""))),
+            Map.entry(
+                    "Authorities.letter",
+                    (actor, it) -> waymark.bean(Authorities.class)
+                            .letter(actor, it.placement(), Topic.PLACEMENT)
+                            .isPresent()),
+            Map.entry(
+                    "Authorities.note",
+                    (actor, it) -> reached(waymark.bean(Authorities.class)
+                            .note(
+                                    actor,
+                                    it.placement(),
+                                    new NewTold(
+                                            Id.next(),
+                                            Topic.PLACEMENT,
+                                            Whom.AGENCY,
+                                            "",
+                                            TellBy.POST,
+                                            NOW.date(),
+                                            "")))),
+            Map.entry(
+                    "Authorities.addDesk",
+                    (actor, it) -> reached(waymark.bean(Authorities.class)
+                            .addDesk(actor, it.placement(), false, "", "", Optional.empty(), Optional.empty()))),
+            Map.entry(
+                    "RiskAssessments.of",
+                    (actor, it) -> waymark.bean(RiskAssessments.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "RiskAssessments.approve",
+                    (actor, it) -> reached(waymark.bean(RiskAssessments.class).approve(actor, it.placement(), 1))),
+            Map.entry(
+                    "RisksInUse.confirm",
+                    (actor, it) -> reached(waymark.bean(RisksInUse.class).confirm(actor, it.placement(), 1))),
+            Map.entry(
+                    "InterventionPlans.of",
+                    (actor, it) -> waymark.bean(InterventionPlans.class)
+                            .of(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "InterventionPlans.check",
+                    (actor, it) -> reached(
+                            waymark.bean(InterventionPlans.class).check(actor, it.placement(), Id.next(), false, ""))),
+            Map.entry(
+                    "InterventionPlans.agree",
+                    (actor, it) -> reached(waymark.bean(InterventionPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "PlanDelegation.give",
+                    (actor, it) ->
+                            reached(waymark.bean(PlanDelegation.class).give(actor, it.placement(), PersonId.next()))),
+            Map.entry(
+                    "SupportPlans.write",
+                    (actor, it) -> reached(waymark.bean(SupportPlans.class)
+                            .write(actor, it.placement(), 0, new NewSupportPlan("", "", "", NOW.date())))),
+            Map.entry(
+                    "InitialAssessments.dueOn",
+                    (actor, it) -> waymark.bean(InitialAssessments.class)
+                            .dueOn(actor, it.placement())
+                            .isPresent()),
+            Map.entry(
+                    "LearningPlans.write",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class)
+                            .write(actor, it.placement(), 0, new NewLearningPlan("", List.of(), "")))),
+            Map.entry(
+                    "LearningPlans.agree",
+                    (actor, it) -> reached(waymark.bean(LearningPlans.class).agree(actor, it.placement(), 1))),
+            Map.entry(
+                    "ReleasingPlans.release",
+                    (actor, it) -> reached(waymark.bean(ReleasingPlans.class).release(actor, it.placement()))),
+            Map.entry(
+                    "Curricula.judge",
+                    (actor, it) -> reached(
+                            waymark.bean(Curricula.class).judge(actor, it.placement(), Id.next(), Effect.HELPED, ""))),
+            Map.entry(
+                    "Growth.mark",
+                    (actor, it) -> reached(waymark.bean(Growth.class)
+                            .mark(actor, it.placement(), Id.next(), Outcome.SOCIAL, NOW.date(), 9, ""))),
+            Map.entry(
+                    "QualificationRecord.add",
+                    (actor, it) -> reached(waymark.bean(QualificationRecord.class)
+                            .add(actor, it.placement(), Id.next(), new NewQualification("", "", "")))),
+            Map.entry(
+                    "CourseMaps.state",
+                    (actor, it) -> reached(waymark.bean(CourseMaps.class)
+                            .state(actor, it.provider(), 0, new NewCourseMap("", "", "", "", "", "", "", "")))),
+            Map.entry(
+                    "ProvisionReviews.begin",
+                    (actor, it) -> reached(waymark.bean(ProvisionReviews.class).begin(actor, it.school()))),
             Map.entry(
                     "RiskAssessments.of",
                     (actor, it) -> waymark.bean(RiskAssessments.class)
@@ -548,8 +652,8 @@ class DoorMatrixTest {
                             "NEEDED")),
             Map.entry(
                     "ReceivedPacks.ask",
-                    (actor, it) -> code(
-                            waymark.bean(ReceivedPacks.class).ask(actor, Id.next(), it.placement(), ""), "WORDS")),
+                    (actor, it) ->
+                            code(waymark.bean(ReceivedPacks.class).ask(actor, Id.next(), it.placement(), ""), "WORDS")),
             Map.entry(
                     "KeyContactNaming.candidates",
                     (actor, it) -> !waymark.bean(KeyContactNaming.class)
@@ -1254,6 +1358,8 @@ class DoorMatrixTest {
     /** Whether it came so far as to be refused for what is wrong with it, and not for who asks. */
     private static boolean code(Optional<Refused> refused, String code) {
         return refused.map(Refused::code).filter(code::equals).isPresent();
+    }
+
     private static NewProposal proposal(LocalDate from) {
         return proposal(Id.next(), from);
     }

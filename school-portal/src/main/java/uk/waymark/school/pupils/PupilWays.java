@@ -32,7 +32,10 @@ final class PupilWays {
         var ways = new PupilWays(person, pupil);
         ways.way(ReferView.class, "Referral", "Where a placement begins: grounds, voices, the head's decision.");
         ways.way(TimetableView.class, "Timetable", "The week from a day on, single days, suspensions.");
-        ways.way(FamilyContactsView.class, "Family", "Who stands at home, with their responsibility, and what they see.");
+        ways.way(
+                FamilyContactsView.class,
+                "Family",
+                "Who stands at home, with their responsibility, and what they see.");
         ways.way(PupilMeetingsView.class, "Meetings", "Planned and held, with everybody's views.");
         ways.way(PupilArrangementsView.class, "Part-time and adjusted timetables", "Proposed, decided, reviewed.");
         ways.way(FlexiView.class, "Flexi-schooling", "The parents' request, the decision, the agreement.");
@@ -44,9 +47,7 @@ final class PupilWays {
 
     private void way(Class<? extends PupilScreen> view, String name, String about) {
         if (Doorkeeper.opens(view, person.actor())) {
-            rows.row(new Component[] {
-                new RouterLink(name, view, PupilScreen.of(pupil)), new Span(about)
-            });
+            rows.row(new Component[] {new RouterLink(name, view, PupilScreen.of(pupil)), new Span(about)});
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +136,12 @@ class ReferralScreensTest extends ScreenTest {
         open(ReferralsView.class, lead);
         UI.getCurrent().navigate(PlaceView.class, PupilScreen.of(pupil));
 
-        assertThat(text()).contains("A placement stems from a referral", "It was running already");
+        assertThat(text()).contains("A placement stems from a referral");
+        assertThat(find(Checkbox.class)
+                        .withCondition(box -> "It was running already".equals(box.getLabel()))
+                        .first()
+                        .isVisible())
+                .isTrue();
     }
 
     @Test

@@ -58,7 +58,7 @@ interface CopyRows extends GenericRepository<AgreementRows.Row, AgreementId> {
             @Nullable String email,
             @Nullable String channel,
             @Nullable DocumentId document,
-            byte @Nullable [] token,
+            byte[] token,
             @Nullable Instant expires,
             Instant at,
             PersonId by);

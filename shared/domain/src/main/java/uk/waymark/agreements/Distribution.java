@@ -197,7 +197,8 @@ class Distribution {
     private void write(Parcel parcel, Receiver to) {
         var inside = to.party() == CopyParty.SCHOOL || to.party() == CopyParty.PROVIDER;
         var document = inside ? parcel.full() : parcel.copy();
-        var token = to.email().map(it -> Token.make());
+        // only where there is a day on which it runs out it opens anything
+        var token = Token.make();
         var expires = clock.instant()
                 .plus(Duration.ofDays(settings.of(parcel.placement().school()).get(SigningSettings.LINK_DAYS)));
         rows.add(
@@ -210,11 +211,11 @@ class Distribution {
                 orNull(to.email()),
                 orNull(to.channel().map(Channel::name)),
                 orNull(document),
-                token.map(Token::hash).orElse(null),
-                orNull(token.map(it -> expires)),
+                token.hash(),
+                orNull(to.email().map(it -> expires)),
                 clock.instant(),
                 parcel.by().person());
-        to.email().ifPresent(email -> mail(parcel.placement(), email, token.orElseThrow(), expires));
+        to.email().ifPresent(email -> mail(parcel.placement(), email, token, expires));
         to.channel()
                 .ifPresent(channel -> document.ifPresent(it -> documents.noteSent(
                         it, to.party().words(), channel, Optional.of(parcel.by().person()))));

@@ -35,7 +35,13 @@ class ArrangementNews {
     private final AuthorityNews authorities;
     private final ArrangementRows rows;
 
-    ArrangementNews(Actors actors, Outbox outbox, Families families, Releases releases, AuthorityNews authorities, ArrangementRows rows) {
+    ArrangementNews(
+            Actors actors,
+            Outbox outbox,
+            Families families,
+            Releases releases,
+            AuthorityNews authorities,
+            ArrangementRows rows) {
         this.actors = actors;
         this.outbox = outbox;
         this.families = families;

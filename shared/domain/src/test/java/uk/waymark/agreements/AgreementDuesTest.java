@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import uk.waymark.access.Actor;
 import uk.waymark.obligations.Due;
 import uk.waymark.obligations.DueItem;
-import uk.waymark.placements.PlacementKind;
 import uk.waymark.signing.SignerRole;
 
 class AgreementDuesTest extends AgreementWorld {
@@ -60,12 +59,9 @@ class AgreementDuesTest extends AgreementWorld {
     }
 
     @Test
-    void theMorningRoundRaisesItOnceAndNotOnTheSchoolsOwnPremises() {
+    void theMorningRoundRaisesItOnce() {
         dues.raise(TODAY);
         assertThat(of(lead)).hasSize(1);
-
-        pupil = world.pupil(school);
-        placed(PlacementKind.ON_SITE);
         dues.raise(TODAY);
         assertThat(of(lead)).hasSize(1);
     }

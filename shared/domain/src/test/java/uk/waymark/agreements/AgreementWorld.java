@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
@@ -22,9 +23,11 @@ import uk.waymark.access.Role;
 import uk.waymark.fixtures.AtHome;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.TestDatabase;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.FamilyContactId;
 import uk.waymark.ids.Id;
+import uk.waymark.ids.IdColumns;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
@@ -104,13 +107,31 @@ abstract class AgreementWorld extends DomainTest {
         email = "mum." + Id.next() + "@test.waymark.example";
         mum = home.parent(school, pupil, MUM, 1, email);
         world.cleared(school, provider);
-        placement = placed(PlacementKind.SCHOOL_ARRANGED);
+        placement = placed();
     }
 
-    PlacementId placed(PlacementKind kind) {
+    /** Written as the owner: opening premises of one's own is another capability's matter. */
+    void nowOnTheSchoolsOwnPremises() {
+        try (var connection = TestDatabase.get().owner().connect();
+                var update = connection.prepareStatement("UPDATE placement SET kind = 'ON_SITE' WHERE id = ?")) {
+            update.setBytes(1, IdColumns.bytes(placement.value()));
+            update.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private PlacementId placed() {
         var outcome = placements.place(
                 lead,
-                new NewPlacement(pupil, site, kind, START, START.plusWeeks(10), World.everyWeekday(), "Animal care")
+                new NewPlacement(
+                                pupil,
+                                site,
+                                PlacementKind.SCHOOL_ARRANGED,
+                                START,
+                                START.plusWeeks(10),
+                                World.everyWeekday(),
+                                "Animal care")
                         .because("It suits"));
         assertThat(outcome).isInstanceOf(PlacementOutcome.Placed.class);
         return ((PlacementOutcome.Placed) outcome).id();

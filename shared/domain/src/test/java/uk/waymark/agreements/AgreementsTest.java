@@ -15,7 +15,6 @@ import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notices;
 import uk.waymark.objectives.Source;
 import uk.waymark.placements.PlacementFiles;
-import uk.waymark.placements.PlacementKind;
 import uk.waymark.placements.StartItem;
 import uk.waymark.placements.StartLists;
 import uk.waymark.placements.StartPart;
@@ -73,8 +72,7 @@ class AgreementsTest extends AgreementWorld {
 
         decide("agreement.before-start", "yes");
         assertThat(onTheStartList()).isEqualTo(StartItem.State.MISSING);
-        pupil = world.pupil(school);
-        placement = placed(PlacementKind.ON_SITE);
+        nowOnTheSchoolsOwnPremises();
         assertThat(onTheStartList()).isEqualTo(StartItem.State.NOT_NEEDED);
     }
 

@@ -38,7 +38,11 @@ public class RecordView extends Screen {
         explain("You answer once here for every school that uses you. Each school then looks for itself.");
         ways.addClassName("cards");
         way(person, RegistrationView.class, "Registration and offer", "What you are in law, and what you offer.");
-        way(person, CourseView.class, "Course map", "What you teach, where pupils join and leave, and whom you work with.");
+        way(
+                person,
+                CourseView.class,
+                "Course map",
+                "What you teach, where pupils join and leave, and whom you work with.");
         way(person, StaffView.class, "Staff record", "Who works here, and which checks are done.");
         way(person, CoverView.class, "Safeguarding cover", "Which DSL or deputy is on hand when you are open.");
         way(person, LettersView.class, "Assurance letters", "To sign for each school, and what each has answered.");
@@ -47,7 +51,11 @@ public class RecordView extends Screen {
         way(person, PoliciesView.class, "Policies", "Yours, and those of schools that you agree to follow.");
         way(person, SitesView.class, "Sites", "Every place where pupils can be, with its certificates.");
         way(person, ActionsView.class, "Actions from audits", "What schools have asked you to put right.");
-        way(person, ReportsToFinishView.class, "Reports to finish", "Of pupils who have left and are still reported on.");
+        way(
+                person,
+                ReportsToFinishView.class,
+                "Reports to finish",
+                "Of pupils who have left and are still reported on.");
         way(person, InvoicesView.class, "Invoices", "Filed with schools, and what they answered.");
         way(person, PeopleView.class, "People with an account", "Invite, or shut out at once.");
         way(person, TabletsView.class, "Tablets", "Enrol a tablet, or take one away.");
