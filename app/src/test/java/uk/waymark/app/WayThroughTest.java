@@ -101,7 +101,9 @@ class WayThroughTest {
         lead.getByRole(AriaRole.COMBOBOX, named("Provider")).fill("Hollow Oak");
         lead.getByRole(AriaRole.OPTION, named("Hollow Oak Farm")).click();
         assertThat(Browser.axe(lead)).isEmpty();
-        lead.getByLabel("First day").fill("23/11/2026");
+        lead.getByLabel("It was running already").check();
+        lead.getByLabel("Since when, and why without a referral").fill("It began on Friday, before we used Waymark");
+        lead.getByLabel("First day").fill("20/11/2026");
         lead.getByLabel("First day").press("Enter");
         lead.getByLabel("Last day").fill("18/12/2026");
         lead.getByLabel("Last day").press("Enter");

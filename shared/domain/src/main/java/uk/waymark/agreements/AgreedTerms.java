@@ -1,5 +1,6 @@
 package uk.waymark.agreements;
 
+import uk.waymark.progress.ReportInterval;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import uk.waymark.ids.PlacementId;

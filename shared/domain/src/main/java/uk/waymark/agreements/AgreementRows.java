@@ -1,6 +1,7 @@
 package uk.waymark.agreements;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -11,6 +12,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,6 +122,22 @@ interface AgreementRows extends GenericRepository<AgreementRows.Row, AgreementId
     /** The one in force: the newest that everybody has signed. */
     @Query(VERSION + " WHERE a.placement_id = :placement AND c.completed_at IS NOT NULL ORDER BY v.number DESC LIMIT 1")
     Optional<Version> inForce(PlacementId placement);
+
+    @Introspected
+    record Stated(PlacementId placementId, String value) {}
+
+    /** What the agreements in force say in one field, for those of the placements where they say anything. */
+    @Query("""
+            SELECT a.placement_id, x.value
+              FROM agreement a
+              JOIN agreement_version v ON v.agreement_id = a.id
+              JOIN agreement_value x ON x.version_id = v.id AND x.field = :field AND x.value <> ''
+             WHERE a.placement_id IN (:placements)
+               AND v.number = (SELECT MAX(n.number)
+                                 FROM agreement_version n JOIN agreement_completed c ON c.version_id = n.id
+                                WHERE n.agreement_id = a.id)""")
+    List<Stated> stated(
+            String field, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PlacementId> placements);
 
     @Query("SELECT field, value, words FROM agreement_value WHERE version_id = :version")
     List<Value> values(@TypeDef(type = DataType.BYTE_ARRAY) UUID version);

@@ -1,5 +1,6 @@
 package uk.waymark.agreements;
 
+import uk.waymark.progress.ReportInterval;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Actors;
 import uk.waymark.access.Role;
-import uk.waymark.authorities.AuthorityNews;
-import uk.waymark.authorities.Topic;
 import uk.waymark.calendar.DayWords;
 import uk.waymark.families.Families;
 import uk.waymark.families.FamilyNews;
@@ -32,7 +30,6 @@ class ArrangementNews {
     private final Outbox outbox;
     private final Families families;
     private final Releases releases;
-    private final AuthorityNews authorities;
     private final ArrangementRows rows;
 
     ArrangementNews(
@@ -40,13 +37,11 @@ class ArrangementNews {
             Outbox outbox,
             Families families,
             Releases releases,
-            AuthorityNews authorities,
             ArrangementRows rows) {
         this.actors = actors;
         this.outbox = outbox;
         this.families = families;
         this.releases = releases;
-        this.authorities = authorities;
         this.rows = rows;
     }
 
@@ -85,7 +80,6 @@ class ArrangementNews {
                         Optional.empty(),
                         Optional.empty()));
         families.tell(pupil, FamilyNews.ARRANGEMENT);
-        authorities.tell(pupil, Optional.empty(), Topic.PART_TIME);
         rows.outside(pupil)
                 .forEach(person -> outbox.mailOutside(
                         person.email(),

@@ -2,6 +2,7 @@ package uk.waymark.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import uk.waymark.progress.ReportInterval;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
