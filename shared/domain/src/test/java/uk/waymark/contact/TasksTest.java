@@ -1,12 +1,10 @@
 package uk.waymark.contact;
 
-import uk.waymark.obligations.DueItem;
-import java.util.List;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +23,7 @@ import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notices;
 import uk.waymark.obligations.Due;
+import uk.waymark.obligations.DueItem;
 
 class TasksTest extends DomainTest {
     private static final LocalDate TODAY = MovableClock.MONDAY;
