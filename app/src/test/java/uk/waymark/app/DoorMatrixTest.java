@@ -96,7 +96,6 @@ import uk.waymark.contact.NewBelonging;
 import uk.waymark.contact.NewEntry;
 import uk.waymark.contact.SafetyStatements;
 import uk.waymark.contact.SupportTasks;
-import uk.waymark.contact.Whom;
 import uk.waymark.curriculum.CourseMaps;
 import uk.waymark.curriculum.Curricula;
 import uk.waymark.curriculum.Effect;
@@ -665,7 +664,12 @@ class DoorMatrixTest {
                             waymark.bean(ContactLog.class)
                                     .write(
                                             actor,
-                                            NewEntry.of(it.placement(), NOW.date(), Whom.PUPIL, How.TELEPHONE, "")),
+                                            NewEntry.of(
+                                                    it.placement(),
+                                                    NOW.date(),
+                                                    uk.waymark.contact.Whom.PUPIL,
+                                                    How.TELEPHONE,
+                                                    "")),
                             "WORDS")),
             Map.entry(
                     "Belonging.plan",

@@ -115,7 +115,7 @@ class ProgressScreensTest extends ScreenTest {
         open(PlacementsView.class, lead);
         UI.getCurrent().navigate(HistoryView.class, PupilScreen.of(pupil));
 
-        assertThat(text()).contains("1 Sep 2026 to 16 Jul 2027", "Progress report", "No objective was agreed on");
+        assertThat(text()).contains("1 Sept 2026 to 16 Jul 2027", "Progress report", "No objective was agreed on");
     }
 
     @Test

@@ -36,9 +36,12 @@ public record Sessions(int attended, int late, int absent, int notPossible, int 
         if (possible() + notPossible + unsaid == 0) {
             return "No session of this period is over yet.";
         }
-        var words = new StringBuilder("Attended " + attended + " of " + possible() + " sessions");
-        rate().ifPresent(rate -> words.append(" (").append(Math.round(rate)).append(" per cent)"));
-        words.append(", late ").append(late).append(", absent ").append(absent).append('.');
+        var words = new StringBuilder(
+                possible() == 0
+                        ? "No session is accounted for yet."
+                        : "Attended " + attended + " of " + possible() + " sessions ("
+                                + Math.round(100.0 * attended / possible()) + " per cent), late " + late + ", absent "
+                                + absent + ".");
         if (unsaid > 0) {
             words.append(" For ")
                     .append(unsaid)

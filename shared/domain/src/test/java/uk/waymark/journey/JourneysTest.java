@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -22,12 +23,19 @@ import uk.waymark.fixtures.FamilyWorld;
 import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.Referring;
 import uk.waymark.fixtures.World;
+import uk.waymark.forms.Answer;
 import uk.waymark.ids.MarkId;
+import uk.waymark.ids.MeetingId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
+import uk.waymark.meetings.MeetingDecision;
+import uk.waymark.meetings.MeetingKind;
+import uk.waymark.meetings.Meetings;
+import uk.waymark.meetings.NewMeeting;
+import uk.waymark.meetings.NewMinutes;
 import uk.waymark.placements.NewPlacement;
 import uk.waymark.placements.PlacementFiles;
 import uk.waymark.placements.PlacementKind;
@@ -54,7 +62,7 @@ import uk.waymark.transition.Success;
 class JourneysTest extends DomainTest {
     private static final LocalDate TODAY = MovableClock.MONDAY;
     private static final LocalDate START = TODAY.plusDays(14);
-    private static final LocalDate END = TODAY.plusWeeks(10);
+    private static final LocalDate END = TODAY.plusWeeks(20);
 
     @Inject
     Referring referring;
@@ -70,6 +78,9 @@ class JourneysTest extends DomainTest {
 
     @Inject
     StartLists lists;
+
+    @Inject
+    Meetings meetings;
 
     @Inject
     Traveller traveller;
@@ -138,11 +149,15 @@ class JourneysTest extends DomainTest {
 
     private PlacementId placed(Traveller.People people, PupilId pupil, ProviderId provider, SiteId site) {
         var referral = referring.opened(people.lead(), pupil);
-        referring.submitted(people.lead(), referral, Referring.answers());
+        var answers = Referring.answers()
+                .with("assessed", Answer.of(TODAY.minusDays(3).toString()));
+        referring.submitted(people.lead(), referral, answers);
         assertThat(decisions.agree(people.head(), referral, Referring.decision(provider, site, START, END)))
                 .as("Nobody has been asked yet")
                 .isPresent();
         referring.everybodyAgreed(people.lead(), referral);
+        met(people, pupil, MeetingKind.PLANNING);
+        met(people, pupil, MeetingKind.PARENTS);
         referring.compared(people.lead(), referral, provider);
         assertThat(decisions.agree(people.head(), referral, Referring.decision(provider, site, START, END)))
                 .isEmpty();
@@ -160,6 +175,36 @@ class JourneysTest extends DomainTest {
                         .from(referral));
         assertThat(outcome).isInstanceOf(PlacementOutcome.Placed.class);
         return ((PlacementOutcome.Placed) outcome).id();
+    }
+
+    private void met(Traveller.People people, PupilId pupil, MeetingKind kind) {
+        var id = MeetingId.next();
+        assertThat(meetings.plan(
+                        people.lead(),
+                        id,
+                        new NewMeeting(
+                                pupil,
+                                Optional.empty(),
+                                kind,
+                                TODAY,
+                                LocalTime.of(8, 0),
+                                30,
+                                "The library",
+                                people.lead().name(),
+                                "Where the pupil could go")))
+                .isEmpty();
+        assertThat(meetings.record(
+                        people.lead(),
+                        id,
+                        new NewMinutes(
+                                "The parents and the AP lead",
+                                "",
+                                "They would like the farm",
+                                MeetingDecision.OTHER,
+                                "We look at the farm",
+                                "A visit this week",
+                                Optional.empty())))
+                .isEmpty();
     }
 
     private void begins(Traveller.People people, PlacementId placement) {
@@ -189,7 +234,7 @@ class JourneysTest extends DomainTest {
     }
 
     private void ends(Traveller.People people, PlacementId placement) {
-        clock.set(END.minusDays(8), 14, 0);
+        clock.set(END.minusDays(10), 14, 0);
         traveller.reported(people, placement, ReportKind.FINAL);
         clock.set(END, 14, 0);
         assertThat(endings.end(
