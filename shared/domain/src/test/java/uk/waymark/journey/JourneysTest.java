@@ -44,7 +44,10 @@ import uk.waymark.placements.Placements;
 import uk.waymark.placements.StartItem;
 import uk.waymark.placements.StartLists;
 import uk.waymark.progress.reports.ReportKind;
+import uk.waymark.pupils.Duty;
+import uk.waymark.pupils.Workers;
 import uk.waymark.referrals.ReferralDecisions;
+import uk.waymark.referrals.Referrals;
 import uk.waymark.settings.Preset;
 import uk.waymark.settings.PresetSettings;
 import uk.waymark.settings.Scope;
@@ -68,7 +71,13 @@ class JourneysTest extends DomainTest {
     Referring referring;
 
     @Inject
+    Referrals referrals;
+
+    @Inject
     ReferralDecisions decisions;
+
+    @Inject
+    Workers workers;
 
     @Inject
     Placements placements;
@@ -129,6 +138,12 @@ class JourneysTest extends DomainTest {
                 world.at(provider, Role.PROVIDER_MANAGER),
                 world.at(provider, Role.TUTOR));
         home.contact(school, pupil, FamilyWorld.details("Robin Home", FamilyWorld.email()));
+        home.contact(school, pupil, FamilyWorld.details("Lee Öther-Home", FamilyWorld.email()));
+        for (var duty : List.of(Duty.SOCIAL_WORKER, Duty.LAC_ADVISER, Duty.YOUTH_JUSTICE, Duty.GP)) {
+            assertThat(workers.add(
+                            people.lead(), pupil, duty, "Casey Worker", Optional.of("01632 960777"), Optional.empty()))
+                    .isEmpty();
+        }
         world.excepted(school, provider);
         assertThat(settings.decide(
                         people.head(),
