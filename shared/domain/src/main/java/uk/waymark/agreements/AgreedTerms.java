@@ -1,9 +1,9 @@
 package uk.waymark.agreements;
 
-import uk.waymark.progress.ReportInterval;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import uk.waymark.ids.PlacementId;
+import uk.waymark.progress.ReportInterval;
 
 /** What was agreed about reports, reviews and procedures, for the rules that go by it; a door has to have narrowed who asks. */
 @Singleton

@@ -1,12 +1,12 @@
 package uk.waymark.agreements;
 
-import uk.waymark.progress.ReportInterval;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import uk.waymark.calendar.DayWords;
 import uk.waymark.money.Pounds;
+import uk.waymark.progress.ReportInterval;
 
 /** How a field of an agreement is written. What is kept is plain; what people read is in words. */
 public enum FieldKind {

@@ -32,12 +32,7 @@ class ArrangementNews {
     private final Releases releases;
     private final ArrangementRows rows;
 
-    ArrangementNews(
-            Actors actors,
-            Outbox outbox,
-            Families families,
-            Releases releases,
-            ArrangementRows rows) {
+    ArrangementNews(Actors actors, Outbox outbox, Families families, Releases releases, ArrangementRows rows) {
         this.actors = actors;
         this.outbox = outbox;
         this.families = families;

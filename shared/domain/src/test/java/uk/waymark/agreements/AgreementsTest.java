@@ -2,7 +2,6 @@ package uk.waymark.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import uk.waymark.progress.ReportInterval;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +18,7 @@ import uk.waymark.placements.PlacementFiles;
 import uk.waymark.placements.StartItem;
 import uk.waymark.placements.StartLists;
 import uk.waymark.placements.StartPart;
+import uk.waymark.progress.ReportInterval;
 import uk.waymark.signing.SignerRole;
 
 class AgreementsTest extends AgreementWorld {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import uk.waymark.agreements.AgreementField;
 import uk.waymark.agreements.CostUnit;
 import uk.waymark.agreements.FieldValue;
-import uk.waymark.progress.ReportInterval;
 import uk.waymark.agreements.SaveOutcome;
+import uk.waymark.progress.ReportInterval;
 import uk.waymark.web.Words;
 import uk.waymark.web.widgets.Say;
 
