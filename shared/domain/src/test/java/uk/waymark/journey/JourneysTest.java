@@ -24,6 +24,8 @@ import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.Referring;
 import uk.waymark.fixtures.World;
 import uk.waymark.forms.Answer;
+import uk.waymark.forms.SaveOutcome;
+import uk.waymark.ids.Id;
 import uk.waymark.ids.MarkId;
 import uk.waymark.ids.MeetingId;
 import uk.waymark.ids.PlacementId;
@@ -48,6 +50,11 @@ import uk.waymark.pupils.Duty;
 import uk.waymark.pupils.Workers;
 import uk.waymark.referrals.ReferralDecisions;
 import uk.waymark.referrals.Referrals;
+import uk.waymark.referrals.voices.How;
+import uk.waymark.referrals.voices.NewVoice;
+import uk.waymark.referrals.voices.Party;
+import uk.waymark.referrals.voices.Voices;
+import uk.waymark.referrals.voices.Word;
 import uk.waymark.settings.Preset;
 import uk.waymark.settings.PresetSettings;
 import uk.waymark.settings.Scope;
@@ -75,6 +82,9 @@ class JourneysTest extends DomainTest {
 
     @Inject
     ReferralDecisions decisions;
+
+    @Inject
+    Voices voices;
 
     @Inject
     Workers workers;
@@ -137,6 +147,7 @@ class JourneysTest extends DomainTest {
                 world.at(school, Role.DSL),
                 world.at(provider, Role.PROVIDER_MANAGER),
                 world.at(provider, Role.TUTOR));
+        world.at(provider, Role.PROVIDER_DSL);
         home.contact(school, pupil, FamilyWorld.details("Robin Home", FamilyWorld.email()));
         home.contact(school, pupil, FamilyWorld.details("Lee Öther-Home", FamilyWorld.email()));
         for (var duty : List.of(Duty.SOCIAL_WORKER, Duty.LAC_ADVISER, Duty.YOUTH_JUSTICE, Duty.GP)) {
@@ -164,13 +175,33 @@ class JourneysTest extends DomainTest {
 
     private PlacementId placed(Traveller.People people, PupilId pupil, ProviderId provider, SiteId site) {
         var referral = referring.opened(people.lead(), pupil);
-        var answers = Referring.answers()
-                .with("assessed", Answer.of(TODAY.minusDays(3).toString()));
-        referring.submitted(people.lead(), referral, answers);
+        var assessed = referrals
+                .desk(people.lead(), referral)
+                .orElseThrow()
+                .save("assessed", Answer.of(TODAY.minusDays(3).toString()), 0);
+        assertThat(assessed).isInstanceOf(SaveOutcome.Saved.class);
+        referring.submitted(people.lead(), referral, Referring.answers());
         assertThat(decisions.agree(people.head(), referral, Referring.decision(provider, site, START, END)))
                 .as("Nobody has been asked yet")
                 .isPresent();
         referring.everybodyAgreed(people.lead(), referral);
+        assertThat(referring.say(people.lead(), referral, Party.PLACING_AUTHORITY, Word.CONSENTED))
+                .isEmpty();
+        for (var professional : voices.professionals(people.lead(), referral)) {
+            assertThat(voices.say(
+                            people.lead(),
+                            referral,
+                            new NewVoice(
+                                    Id.next(),
+                                    Party.of(professional.duty()),
+                                    Word.CONSULTED,
+                                    professional.name(),
+                                    Optional.empty(),
+                                    TODAY,
+                                    How.TELEPHONE,
+                                    "It could help")))
+                    .isEmpty();
+        }
         met(people, pupil, MeetingKind.PLANNING);
         met(people, pupil, MeetingKind.PARENTS);
         referring.compared(people.lead(), referral, provider);
