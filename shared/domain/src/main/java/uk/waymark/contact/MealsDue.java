@@ -88,7 +88,7 @@ class MealsDue implements Raiser {
                 new Holder.School(placement.school(), Set.of(Role.OFFICE, Role.AP_LEAD)),
                 Optional.of(placement.id().value()),
                 "A placement at " + placement.providerName(),
-                placement.startsOn(),
+                placement.countedFrom(),
                 Optional.empty(),
                 "placements/" + placement.id().value() + "/belonging",
                 "By the first day of the placement"));

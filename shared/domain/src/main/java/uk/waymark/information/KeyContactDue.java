@@ -60,7 +60,7 @@ class KeyContactDue implements Raiser {
 
     @EventListener
     void made(PlacementMade made) {
-        placements.of(made.id()).ifPresent(it -> obligations.raise(obligation(it, 0, it.startsOn())));
+        placements.of(made.id()).ifPresent(it -> obligations.raise(obligation(it, 0, it.countedFrom())));
     }
 
     @EventListener
@@ -84,7 +84,7 @@ class KeyContactDue implements Raiser {
     /** Where whoever was named has left, somebody else is needed on that day. */
     private void raise(PlacementFile placement, KeyContactRows.Without without) {
         var left = Optional.ofNullable(without.leftAt()).map(Session::dateOf);
-        obligations.raise(obligation(placement, without.number(), left.orElse(placement.startsOn())));
+        obligations.raise(obligation(placement, without.number(), left.orElse(placement.countedFrom())));
     }
 
     private static NewObligation obligation(PlacementFile placement, int number, LocalDate on) {

@@ -8,11 +8,13 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.calendar.Session;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
@@ -53,6 +55,7 @@ interface FileRows extends GenericRepository<PlacementRows.Row, PlacementId> {
             String activity,
             LocalDate startsOn,
             LocalDate endsOn,
+            Instant placedAt,
             @Nullable String endReason,
             @Nullable String heldBecause,
             @Nullable ReferralId referralId,
@@ -63,7 +66,7 @@ interface FileRows extends GenericRepository<PlacementRows.Row, PlacementId> {
                    u.year_group, u.sen_status, u.free_school_meals, u.looked_after, p.school_id, c.name AS school,
                    c.telephone AS school_telephone, p.provider_id, v.name AS provider, v.kind AS provider_kind, p.site_id,
                    s.name AS site, s.street, s.town, s.postcode, s.telephone AS site_telephone, p.kind, p.activity, p.starts_on,
-                   COALESCE(p.ended_on, p.ends_on) AS ends_on, p.end_reason, p.held_because, p.referral_id, p.taken_over
+                   COALESCE(p.ended_on, p.ends_on) AS ends_on, p.placed_at, p.end_reason, p.held_because, p.referral_id, p.taken_over
               FROM placement p
               JOIN pupil u ON u.id = p.pupil_id
               JOIN school c ON c.id = p.school_id
@@ -103,6 +106,28 @@ interface FileRows extends GenericRepository<PlacementRows.Row, PlacementId> {
             @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<SiteId> sites,
             LocalDate today);
 
+    /** In the order of their ids. */
+    @Query("""
+            SELECT id FROM placement
+             WHERE ends_on >= :today AND COALESCE(ended_on, ends_on) >= :today AND id > :last
+             ORDER BY id LIMIT :many""")
+    List<PlacementId> openAfter(LocalDate today, PlacementId last, int many);
+
+    /** In the order of their ids. */
+    @Query("""
+            SELECT id FROM placement
+             WHERE ends_on >= :from AND COALESCE(ended_on, ends_on) BETWEEN :from AND :to AND id > :last
+             ORDER BY id LIMIT :many""")
+    List<PlacementId> endingAfter(LocalDate from, LocalDate to, PlacementId last, int many);
+
+    /** In the order of their ids. */
+    @Query("""
+            SELECT p.id FROM placement p JOIN pupil u ON u.id = p.pupil_id
+             WHERE p.starts_on <= :today AND COALESCE(p.ended_on, p.ends_on) >= :today AND u.year_group IN ('11', 'Year 11', 'Y11')
+               AND p.id > :last
+             ORDER BY p.id LIMIT :many""")
+    List<PlacementId> inLastYearAfter(LocalDate today, PlacementId last, int many);
+
     static PlacementFile file(Line row) {
         return new PlacementFile(
                 row.id(),
@@ -127,6 +152,7 @@ interface FileRows extends GenericRepository<PlacementRows.Row, PlacementId> {
                 row.activity(),
                 row.startsOn(),
                 row.endsOn(),
+                Session.dateOf(row.placedAt()),
                 Optional.ofNullable(row.endReason()),
                 Optional.ofNullable(row.heldBecause()),
                 Optional.ofNullable(row.referralId()),

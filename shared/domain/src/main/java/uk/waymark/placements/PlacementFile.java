@@ -15,6 +15,7 @@ import uk.waymark.pupils.PupilName;
  * The facts of one placement that stand on top of everything about it.
  *
  * @param endsOn the last day, brought forward where somebody has ended it
+ * @param recordedOn the day on which it was put on record
  * @param endedBecause why somebody ended it; empty while it runs and when it ran out
  * @param heldBecause why it may not begin yet; empty for one that is not held
  * @param takenOver why it was put on record without a referral while it was running; empty for all others
@@ -42,6 +43,7 @@ public record PlacementFile(
         String activity,
         LocalDate startsOn,
         LocalDate endsOn,
+        LocalDate recordedOn,
         Optional<String> endedBecause,
         Optional<String> heldBecause,
         Optional<ReferralId> referral,
@@ -49,6 +51,11 @@ public record PlacementFile(
     /** Whether its last day has not passed; one that was taken back before it began has none. */
     public boolean isOpen(LocalDate today) {
         return !endsOn.isBefore(today) && !endsOn.isBefore(startsOn);
+    }
+
+    /** From when on it counts what is due: the first day, or the day on which it was put on record where that came later. */
+    public LocalDate countedFrom() {
+        return recordedOn.isAfter(startsOn) ? recordedOn : startsOn;
     }
 
     /** Whether the pupil is expected there by now. */

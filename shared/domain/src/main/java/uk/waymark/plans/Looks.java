@@ -26,12 +26,12 @@ class Looks {
         this.objectives = objectives;
     }
 
-    /** The last such day; the placement's first day where there was none yet. */
+    /** The last such day; the day from which the placement counts where there was none yet. */
     LocalDate last(PlacementFile placement) {
-        return Stream.of(Optional.of(placement.startsOn()), said(placement).findFirst(), measured(placement))
+        return Stream.of(Optional.of(placement.countedFrom()), said(placement).findFirst(), measured(placement))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
-                .orElse(placement.startsOn());
+                .orElse(placement.countedFrom());
     }
 
     /** The days before it on which one may have been. */
@@ -39,7 +39,7 @@ class Looks {
         var measurements = objectives.of(placement.id()).stream()
                 .flatMap(it -> it.line().stream())
                 .map(Measurement::on);
-        return Stream.of(Stream.of(placement.startsOn()), said(placement), measurements)
+        return Stream.of(Stream.of(placement.countedFrom()), said(placement), measurements)
                 .flatMap(days -> days)
                 .distinct()
                 .filter(day -> day.isBefore(last))

@@ -23,6 +23,7 @@ import uk.waymark.placements.PlacementEnded;
 import uk.waymark.placements.PlacementFacts;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementMade;
+import uk.waymark.placements.PlacementWalk;
 import uk.waymark.settings.Settings;
 
 /** Puts on the clock what is due about plans and assessments, and takes it off again when the placement is over. */
@@ -31,7 +32,6 @@ class PlanDue implements Raiser {
     /** For how long after the last day it is looked for what is still open. */
     private static final int AFTERWARDS = 14;
 
-    private static final PlacementId FIRST = new PlacementId(new UUID(0, 0));
     private static final Set<Role> SCHOOL = Set.of(Role.AP_LEAD, Role.SENCO);
     private static final Set<Role> PROVIDER = Set.of(Role.PROVIDER_MANAGER, Role.KEY_CONTACT);
 
@@ -40,6 +40,7 @@ class PlanDue implements Raiser {
     private final LearningRows learning;
     private final Looks looks;
     private final PlacementFacts placements;
+    private final PlacementWalk walk;
     private final Obligations obligations;
     private final WorkingDays days;
     private final Settings settings;
@@ -51,6 +52,7 @@ class PlanDue implements Raiser {
             LearningRows learning,
             Looks looks,
             PlacementFacts placements,
+            PlacementWalk walk,
             Obligations obligations,
             WorkingDays days,
             Settings settings,
@@ -60,6 +62,7 @@ class PlanDue implements Raiser {
         this.learning = learning;
         this.looks = looks;
         this.placements = placements;
+        this.walk = walk;
         this.obligations = obligations;
         this.days = days;
         this.settings = settings;
@@ -78,15 +81,8 @@ class PlanDue implements Raiser {
 
     @Override
     public void raise(LocalDate today) {
-        for (var page = rows.open(today, FIRST); !page.isEmpty(); page = rows.open(today, page.getLast())) {
-            placements.all(page).forEach(this::bring);
-        }
-        var since = today.minusDays(AFTERWARDS);
-        for (var page = rows.ended(since, today, FIRST);
-                !page.isEmpty();
-                page = rows.ended(since, today, page.getLast())) {
-            page.forEach(this::over);
-        }
+        walk.open(today, this::bring);
+        walk.ending(today.minusDays(AFTERWARDS), today.minusDays(1), it -> over(it.id()));
     }
 
     private void over(PlacementId placement) {
@@ -148,15 +144,14 @@ class PlanDue implements Raiser {
                     placement,
                     "learning",
                     PlanKinds.LEARNING,
-                    soonest(placement.startsOn().plusDays(within)),
+                    placement.countedFrom().plusDays(within),
                     within + " days after the first day");
         }
     }
 
-    /** A school's plan is for the time before the pupil begins; one that began before it was on record is due today. */
+    /** A school's plan is for the time before the pupil begins; one that began before it was on record is due on that day. */
     private void prepare(PlacementFile placement) {
-        ofSchool(
-                placement, "prepare", PlanKinds.PREPARE, soonest(placement.startsOn()), "The placement needs the plan");
+        ofSchool(placement, "prepare", PlanKinds.PREPARE, placement.countedFrom(), "The placement needs the plan");
     }
 
     private void check(PlacementFile placement) {
@@ -177,10 +172,6 @@ class PlanDue implements Raiser {
 
     LocalDate nextCheck(PlacementFile placement, LocalDate base) {
         return base.plusWeeks(settings.of(placement.school()).get(PlanSettings.CHECK_WEEKS));
-    }
-
-    private LocalDate soonest(LocalDate day) {
-        return day.isBefore(today()) ? today() : day;
     }
 
     private void ofSchool(PlacementFile placement, String what, String kind, LocalDate day, String reason) {
@@ -252,7 +243,7 @@ class PlanDue implements Raiser {
                 new Holder.Person(to),
                 Optional.of(placement.id().value()),
                 "A placement at " + placement.providerName(),
-                soonest(placement.startsOn()),
+                placement.startsOn().isBefore(today()) ? today() : placement.startsOn(),
                 Optional.empty(),
                 path(placement.id()),
                 "The head has given you the preparing"));

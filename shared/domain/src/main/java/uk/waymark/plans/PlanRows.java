@@ -184,20 +184,6 @@ interface PlanRows extends GenericRepository<PlanRows.Row, UUID> {
              LIMIT 500""")
     List<Member> members(SchoolId school, @Expandable Collection<String> roles);
 
-    /** Placements of which the last day has not passed, in the order of their ids. */
-    @Query("""
-            SELECT id FROM placement
-             WHERE COALESCE(ended_on, ends_on) >= :today AND id > :after
-             ORDER BY id LIMIT 200""")
-    List<PlacementId> open(LocalDate today, PlacementId after);
-
-    /** Placements of which the last day passed lately. */
-    @Query("""
-            SELECT id FROM placement
-             WHERE COALESCE(ended_on, ends_on) >= :since AND COALESCE(ended_on, ends_on) < :today AND id > :after
-             ORDER BY id LIMIT 200""")
-    List<PlacementId> ended(LocalDate since, LocalDate today, PlacementId after);
-
     /** Open placements of pupils of whom the school's records, or a support plan, say that they have special needs. */
     @Query("""
             SELECT p.id

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import uk.waymark.access.Role;
 import uk.waymark.calendar.DayWords;
 import uk.waymark.calendar.Session;
@@ -22,6 +21,7 @@ import uk.waymark.placements.PlacementEnded;
 import uk.waymark.placements.PlacementFacts;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementMade;
+import uk.waymark.placements.PlacementWalk;
 import uk.waymark.settings.Settings;
 
 /** Puts on the clock what is due about risk assessments, and takes it off again when the placement is over. */
@@ -30,30 +30,29 @@ class RiskDue implements Raiser {
     /** For how long after the last day it is looked for what is still open. */
     private static final int AFTERWARDS = 14;
 
-    private static final PlacementId FIRST = new PlacementId(new UUID(0, 0));
     private static final Set<Role> SCHOOL = Set.of(Role.AP_LEAD, Role.SENCO);
     private static final Set<Role> PROVIDER =
             Set.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL, Role.KEY_CONTACT);
 
-    private final RiskRows rows;
     private final RiskFiles files;
     private final PlacementFacts placements;
+    private final PlacementWalk walk;
     private final Obligations obligations;
     private final WorkingDays days;
     private final Settings settings;
     private final Clock clock;
 
     RiskDue(
-            RiskRows rows,
             RiskFiles files,
             PlacementFacts placements,
+            PlacementWalk walk,
             Obligations obligations,
             WorkingDays days,
             Settings settings,
             Clock clock) {
-        this.rows = rows;
         this.files = files;
         this.placements = placements;
+        this.walk = walk;
         this.obligations = obligations;
         this.days = days;
         this.settings = settings;
@@ -72,15 +71,8 @@ class RiskDue implements Raiser {
 
     @Override
     public void raise(LocalDate today) {
-        for (var page = rows.open(today, FIRST); !page.isEmpty(); page = rows.open(today, page.getLast())) {
-            placements.all(page).forEach(this::bring);
-        }
-        var since = today.minusDays(AFTERWARDS);
-        for (var page = rows.ended(since, today, FIRST);
-                !page.isEmpty();
-                page = rows.ended(since, today, page.getLast())) {
-            page.forEach(this::over);
-        }
+        walk.open(today, this::bring);
+        walk.ending(today.minusDays(AFTERWARDS), today.minusDays(1), it -> over(it.id()));
     }
 
     private void over(PlacementId placement) {
@@ -101,14 +93,10 @@ class RiskDue implements Raiser {
 
     private void before(PlacementFile placement) {
         if (settings.on(placement.school(), placement.startsOn()).get(RiskSettings.BEFORE_START)) {
-            raise(placement, "before", RiskKinds.BEFORE, SCHOOL, soonest(placement.startsOn()), "Before the first day");
+            raise(placement, "before", RiskKinds.BEFORE, SCHOOL, placement.countedFrom(), "Before the first day");
         } else {
             obligations.withdraw(key(placement.id(), "before"), "Your school's settings do not ask for it");
         }
-    }
-
-    private LocalDate soonest(LocalDate day) {
-        return day.isBefore(today()) ? today() : day;
     }
 
     private void approve(PlacementFile placement, RiskVersion version) {

@@ -147,18 +147,4 @@ interface RiskRows extends GenericRepository<RiskRows.Row, UUID> {
              WHERE a.placement_id IN (:placements)
              ORDER BY r.reviewed_at DESC, r.id DESC""")
     List<Look> looks(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PlacementId> placements);
-
-    /** Placements of which the last day has not passed, in the order of their ids. */
-    @Query("""
-            SELECT id FROM placement
-             WHERE COALESCE(ended_on, ends_on) >= :today AND id > :after
-             ORDER BY id LIMIT 200""")
-    List<PlacementId> open(LocalDate today, PlacementId after);
-
-    /** Placements of which the last day passed lately. */
-    @Query("""
-            SELECT id FROM placement
-             WHERE COALESCE(ended_on, ends_on) >= :since AND COALESCE(ended_on, ends_on) < :today AND id > :after
-             ORDER BY id LIMIT 200""")
-    List<PlacementId> ended(LocalDate since, LocalDate today, PlacementId after);
 }

@@ -4,12 +4,8 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import uk.waymark.access.Role;
 import uk.waymark.calendar.Session;
 import uk.waymark.calendar.Years;
@@ -25,6 +21,7 @@ import uk.waymark.placements.PlacementEnded;
 import uk.waymark.placements.PlacementFacts;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementMade;
+import uk.waymark.placements.PlacementWalk;
 import uk.waymark.settings.Settings;
 
 /** Raises what an ending asks for: before the last day, on it, a term and a year after, and for every pupil in the last year. */
@@ -32,15 +29,12 @@ import uk.waymark.settings.Settings;
 final class EndingRaiser implements Raiser {
     private static final Set<Role> LEAD = Set.of(Role.AP_LEAD);
     private static final Set<Role> SENCO = Set.of(Role.SENCO);
-    private static final int PIECE = 200;
     private static final int AHEAD = 60;
 
     /** What fell due further back than this is history that nobody can look at any longer. */
     private static final int LOOK_BACK = 60;
 
-    private static final PlacementId FIRST = new PlacementId(new UUID(0, 0));
-
-    private final EndingRows rows;
+    private final PlacementWalk walk;
     private final PlacementFacts placements;
     private final Obligations obligations;
     private final Settings settings;
@@ -48,13 +42,13 @@ final class EndingRaiser implements Raiser {
     private final Clock clock;
 
     EndingRaiser(
-            EndingRows rows,
+            PlacementWalk walk,
             PlacementFacts placements,
             Obligations obligations,
             Settings settings,
             Years years,
             Clock clock) {
-        this.rows = rows;
+        this.walk = walk;
         this.placements = placements;
         this.obligations = obligations;
         this.settings = settings;
@@ -64,16 +58,8 @@ final class EndingRaiser implements Raiser {
 
     @Override
     public void raise(LocalDate today) {
-        each(
-                last -> rows.endedBetween(today.minusWeeks(130), today.plusDays(AHEAD), last, PIECE),
-                it -> ending(it, today));
-        each(last -> rows.inLastYear(today, last, PIECE), it -> lastYear(it, today));
-    }
-
-    private void each(Function<PlacementId, List<PlacementId>> pieces, Consumer<PlacementFile> work) {
-        for (var piece = pieces.apply(FIRST); !piece.isEmpty(); piece = pieces.apply(piece.getLast())) {
-            placements.all(piece).forEach(work);
-        }
+        walk.ending(today.minusWeeks(130), today.plusDays(AHEAD), it -> ending(it, today));
+        walk.inLastYear(today, it -> lastYear(it, today));
     }
 
     private void ending(PlacementFile it, LocalDate today) {

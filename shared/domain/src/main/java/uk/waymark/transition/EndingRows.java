@@ -149,21 +149,6 @@ interface EndingRows extends GenericRepository<EndingRows.Row, PlacementId> {
              WHERE n.placement_id = :placement ORDER BY n.recorded_at DESC, n.id DESC LIMIT 1""")
     Optional<StepRow> step(PlacementId placement);
 
-    /** Placements of every school whose last day lies between the days, in pieces. */
-    @Query("""
-            SELECT id FROM placement
-             WHERE ends_on >= :from AND COALESCE(ended_on, ends_on) BETWEEN :from AND :to AND id > :last
-             ORDER BY id LIMIT :many""")
-    List<PlacementId> endedBetween(LocalDate from, LocalDate to, PlacementId last, int many);
-
-    /** Running placements of pupils in the last compulsory year, in pieces. */
-    @Query("""
-            SELECT p.id FROM placement p JOIN pupil u ON u.id = p.pupil_id
-             WHERE p.starts_on <= :today AND COALESCE(p.ended_on, p.ends_on) >= :today AND u.year_group IN ('11', 'Year 11', 'Y11')
-               AND p.id > :last
-             ORDER BY p.id LIMIT :many""")
-    List<PlacementId> inLastYear(LocalDate today, PlacementId last, int many);
-
     @Introspected
     record Ended(
             PlacementId id,

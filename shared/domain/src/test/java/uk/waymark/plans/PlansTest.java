@@ -335,6 +335,21 @@ class PlansTest extends DomainTest {
         assertThat(plans.of(lead, placement).orElseThrow().checkOn()).isEqualTo(START.plusWeeks(14));
     }
 
+    /** A day that moved along with today would never be late. */
+    @Test
+    @Tag("ILP-02")
+    void aPlanThatNobodyWroteIsLateAfterTheFirstDayMorningForMorning() {
+        for (var day : List.of(START.plusDays(1), START.plusDays(2))) {
+            clock.set(day, 6, 0);
+            round.raise(day);
+
+            assertThat(open(lead, "plan.prepare"))
+                    .singleElement()
+                    .extracting(DueItem::dueOn)
+                    .isEqualTo(START);
+        }
+    }
+
     private ObjectiveId objective() {
         var wanted = new NewObjective(
                 "Comes",

@@ -288,6 +288,31 @@ class RiskAssessmentsTest extends DomainTest {
                 .contains("NOT_FOUND");
     }
 
+    /** A day that moved along with today would never be late, and nobody would climb the ladder. */
+    @Test
+    @Tag("DL-48")
+    void whatNobodyWroteBeforeTheFirstDayIsLateAfterItMorningForMorning() {
+        for (var day : List.of(START.plusDays(1), START.plusDays(2))) {
+            clock.set(day, 6, 0);
+            round.raise(day);
+
+            assertThat(open(lead, "risk.before"))
+                    .singleElement()
+                    .extracting(DueItem::dueOn)
+                    .isEqualTo(START);
+        }
+    }
+
+    @Test
+    void aPlacementThatIsTakenOverCountsFromTheDayOnWhichItIsOnRecord() {
+        var running = world.placement(world.pupil(school), school, site, TODAY.minusWeeks(8), TODAY.plusWeeks(8));
+        clock.set(TODAY.plusDays(1), 6, 0);
+        round.raise(TODAY.plusDays(1));
+
+        assertThat(files.atSchool(lead, running).orElseThrow().countedFrom()).isEqualTo(TODAY);
+        assertThat(open(lead, "risk.before")).extracting(DueItem::dueOn).contains(TODAY, START);
+    }
+
     @Test
     void whenThePlacementIsOverNothingIsDueAndTheProviderSeesNothing() {
         risks.write(lead, placement, 0, risk());
