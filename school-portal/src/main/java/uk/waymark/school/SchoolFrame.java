@@ -41,10 +41,25 @@ public class SchoolFrame extends Frame {
         super("side", "Waymark for schools", person.actor());
         way(TodayView.class, "☀", "Today");
         way(DueView.class, "◷", "Due");
+        way(ConcernsView.class, "!", "Concerns");
+        attendance();
+        pupils();
+        oversight();
+        providers();
+        school();
+        inTop(new NoticeBell(NoticesView.class, notices, live, person));
+        person();
+    }
+
+    private void attendance() {
+        group("Attendance");
         way(CodesView.class, "✓", "Register codes");
         way(DaySheetView.class, "≡", "Day sheet");
-        way(ConcernsView.class, "!", "Concerns");
-        way(AttendanceView.class, "◔", "Attendance");
+        way(AttendanceView.class, "◔", "Over time");
+    }
+
+    private void pupils() {
+        group("Pupils");
         way(PupilsView.class, "☰", "Pupils");
         way(ReferralsView.class, "↗", "Referrals");
         way(PlacementsView.class, "⇄", "Placements");
@@ -52,21 +67,31 @@ public class SchoolFrame extends Frame {
         way(ArrangementsView.class, "◫", "Arrangements");
         way(ProposeView.class, "✚", "Propose a timetable");
         way(SencoView.class, "✦", "SENCO's desk");
+    }
+
+    private void oversight() {
+        group("How it goes");
         way(GovernorsView.class, "➔", "Directions");
         way(ProgressView.class, "↑", "Progress");
         way(DestinationsView.class, "⚑", "Destinations");
         way(BudgetView.class, "£", "Budget");
         way(ValueView.class, "⚖", "Value for money");
+    }
+
+    private void providers() {
+        group("Providers");
         way(ProvidersView.class, "⌂", "Providers");
         way(PoliciesToProvidersView.class, "✍", "Our policies");
         way(ProvisionReviewsView.class, "★", "Provision reviews");
+    }
+
+    private void school() {
+        group("School");
         way(TrainingView.class, "✎", "Training");
         way(ContactsView.class, "☎", "Contacts");
         way(CalendarView.class, "▦", "Calendar");
         way(PeopleView.class, "☺", "People");
         way(SettingsView.class, "⚒", "Settings");
         way(OrganisationsView.class, "⚙", "Organisations");
-        inTop(new NoticeBell(NoticesView.class, notices, live, person));
-        person();
     }
 }

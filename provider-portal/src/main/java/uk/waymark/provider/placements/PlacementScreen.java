@@ -1,83 +1,49 @@
 package uk.waymark.provider.placements;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import java.util.UUID;
 import uk.waymark.access.Right;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementFiles;
-import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
-import uk.waymark.web.widgets.Screen;
+import uk.waymark.web.widgets.AboutPlacement;
 
-/**
- * A page about the one placement that its address names, for the staff who have the pupil now. Once the last day has passed it looks
- * like one that is not there.
- */
-public abstract class PlacementScreen extends Screen implements BeforeEnterObserver {
+/** A page about a placement, for the staff who have the pupil now; once the last day has passed it is not there. */
+public abstract class PlacementScreen extends AboutPlacement {
     private final PlacementFiles placements;
     private final CurrentPerson person;
-    private final Div content = new Div();
 
     protected PlacementScreen(String title, PlacementFiles placements, CurrentPerson person) {
         super(title);
         this.placements = placements;
         this.person = person;
-        add(content);
-    }
-
-    public static RouteParameters of(PlacementId id) {
-        return new RouteParameters("id", id.value().toString());
-    }
-
-    private static Optional<PlacementId> named(BeforeEnterEvent event) {
-        return event.getRouteParameters()
-                .get("id")
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
-                .map(text -> new PlacementId(UUID.fromString(text)));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        named(event)
-                .flatMap(id -> placements.atProvider(person.actor(), id))
-                .ifPresentOrElse(this::fill, () -> event.rerouteToError(NotFoundException.class));
+    protected Optional<PlacementFile> opened(PlacementId id) {
+        return placements.atProvider(person.actor(), id);
     }
 
-    /** Fills the page anew, as after something has been done on it. */
-    protected void fill(PlacementFile placement) {
-        content.removeAll();
-        content.add(head(placement));
-        show(content, placement);
+    @Override
+    protected String who(PlacementFile placement) {
+        return placement.name().brief();
     }
 
-    private Div head(PlacementFile placement) {
-        var who = new Span(placement.name().brief());
-        who.addClassName("need");
-        var head = new Div(
-                who,
-                new Paragraph(placement.schoolName() + ". " + placement.siteName() + ", "
-                        + Words.dayAndYear(placement.startsOn()) + " to " + Words.dayAndYear(placement.endsOn())
-                        + "."));
-        head.addClassName("strip");
-        if (!(this instanceof PupilView)) {
-            var back = new RouterLink("Back to the pupil", PupilView.class, of(placement.id()));
-            back.addClassName("take");
-            head.add(back);
-        }
-        return head;
+    @Override
+    protected String where(PlacementFile placement) {
+        return placement.schoolName() + ". " + placement.siteName();
     }
 
-    /** Adds what the page is for, below the facts of the placement. */
-    protected abstract void show(Div page, PlacementFile placement);
+    @Override
+    protected Class<? extends Component> hub() {
+        return PupilView.class;
+    }
+
+    @Override
+    protected String backWords() {
+        return "Back to the pupil";
+    }
 
     /** Whether the reader holds the right for the provider or site of the placement. */
     protected boolean may(Right right, PlacementFile placement) {

@@ -3,7 +3,6 @@ package uk.waymark.school.directions;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import uk.waymark.pupils.Pupil;
 import uk.waymark.pupils.Pupils;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.pupils.PupilScreen;
-import uk.waymark.school.pupils.PupilView;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
@@ -49,7 +47,7 @@ public class MovesView extends PupilScreen {
     @Override
     protected void show(Pupil pupil) {
         content.removeAll();
-        content.add(new RouterLink("The pupil", PupilView.class, of(pupil.id())));
+        content.add(head(pupil));
         var keeps = may(Right.PLACE_PUPILS, pupil);
         if (keeps) {
             content.add(new Button("Write a managed move", event -> write(pupil, Id.next(), Optional.empty())));

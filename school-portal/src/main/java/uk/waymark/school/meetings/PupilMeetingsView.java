@@ -3,7 +3,6 @@ package uk.waymark.school.meetings;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import uk.waymark.pupils.Pupils;
 import uk.waymark.pupils.Workers;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.pupils.PupilScreen;
-import uk.waymark.school.pupils.PupilView;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 
@@ -55,7 +53,7 @@ public class PupilMeetingsView extends PupilScreen {
         var today = Session.today(clock);
         var keeps = may(Right.PLACE_PUPILS, pupil) || may(Right.PLAN_SUPPORT, pupil);
         var dialogs = new MeetingDialogs(meetings, invitations, workers, person.actor(), () -> show(pupil));
-        content.add(new RouterLink("The pupil", PupilView.class, of(pupil.id())));
+        content.add(head(pupil));
         if (keeps) {
             content.add(new Button("Plan a meeting", event -> dialogs.plan(pupil.id(), Optional.empty(), today)));
         }

@@ -44,7 +44,7 @@ final class OriginForm extends Div {
                 new Paragraph(
                         "A placement stems from a referral that the head has agreed to: open one, or take the way from an"
                                 + " agreed one to here. Only a placement that began before today is taken over without."),
-                new RouterLink("This pupil's referrals", ReferView.class, PupilScreen.of(pupil)),
+                new Paragraph(new RouterLink("This pupil's referrals", ReferView.class, PupilScreen.of(pupil))),
                 running,
                 why);
     }

@@ -24,7 +24,6 @@ import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.placements.PlacementScreen;
 import uk.waymark.school.placements.PlacementView;
 import uk.waymark.school.pupils.PupilScreen;
-import uk.waymark.school.pupils.PupilView;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
@@ -50,9 +49,7 @@ public class HistoryView extends PupilScreen {
 
     @Override
     protected void show(Pupil pupil) {
-        var who = new Span(pupil.name().toUse());
-        who.addClassName("need");
-        add(who, new RouterLink("The pupil", PupilView.class, PupilScreen.of(pupil.id())));
+        add(head(pupil));
         var chapters = histories.of(person.actor(), pupil.id());
         if (chapters.isEmpty()) {
             add(new Empty("This pupil has never been placed. Each placement will stand here, and stay."));

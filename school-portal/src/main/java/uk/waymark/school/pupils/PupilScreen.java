@@ -1,9 +1,12 @@
 package uk.waymark.school.pupils;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.UUID;
 import uk.waymark.access.Right;
@@ -53,6 +56,17 @@ public abstract class PupilScreen extends Screen implements BeforeEnterObserver 
     }
 
     protected abstract void show(Pupil pupil);
+
+    /** Whom the page is about, and the way back to the pupil's own page. */
+    protected static Div head(Pupil pupil) {
+        var who = new Span(pupil.name().toUse());
+        who.addClassName("need");
+        var back = new RouterLink("Back to the pupil", PupilView.class, of(pupil.id()));
+        back.addClassName("take");
+        var head = new Div(who, back);
+        head.addClassName("strip");
+        return head;
+    }
 
     /** Whether the reader holds the right for the pupil's own school. */
     protected boolean may(Right right, Pupil pupil) {

@@ -27,6 +27,7 @@ public abstract class Frame extends Component implements HasComponents, HasStyle
     private final Header top = new Header();
     private final Nav ways = new Nav();
     private final Main content = new Main();
+    private String group = "";
 
     /** @param shape how the ways lie: {@code tabs} or {@code side} */
     protected Frame(String shape, String title, Actor actor) {
@@ -71,11 +72,17 @@ public abstract class Frame extends Component implements HasComponents, HasStyle
         return form;
     }
 
+    /** Puts the ways that follow under a heading, which stands only where the person's roles open one of them. */
+    protected void group(String words) {
+        group = words;
+    }
+
     /** A way to a view, if the person's roles open it. */
     protected void way(Class<? extends Component> view, String sign, String words) {
         if (!Doorkeeper.opens(view, actor)) {
             return;
         }
+        heading();
         var icon = new Span(sign);
         icon.addClassName("sign");
         icon.getElement().setAttribute("aria-hidden", "true");
@@ -84,6 +91,15 @@ public abstract class Frame extends Component implements HasComponents, HasStyle
         link.add(icon, new Span(words));
         link.setHighlightCondition(HighlightConditions.sameLocation());
         ways.add(link);
+    }
+
+    private void heading() {
+        if (!group.isEmpty()) {
+            var heading = new Span(group);
+            heading.addClassName("group");
+            ways.add(heading);
+            group = "";
+        }
     }
 
     @Override
