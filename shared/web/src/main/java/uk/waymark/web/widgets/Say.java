@@ -37,6 +37,8 @@ public final class Say {
         public void refused(Refused refused) {
             setText(refused.message());
             setVisible(true);
+            // In a long form it would stand below what is seen, and the button would seem to do nothing.
+            getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
         }
 
         public void clear() {
