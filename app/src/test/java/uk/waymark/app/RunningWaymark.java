@@ -21,7 +21,7 @@ import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.TestDatabase;
 
 /** The whole application with its sample data, on a free port, started once for all tests; it is always Mon 23 Nov 2026, 09:05. */
-final class RunningWaymark {
+public final class RunningWaymark {
     private static final RunningWaymark ONLY = new RunningWaymark();
 
     private final ApplicationContext context;
@@ -39,11 +39,11 @@ final class RunningWaymark {
         port = context.getBean(EmbeddedServer.class).start().getPort();
     }
 
-    static RunningWaymark get() {
+    public static RunningWaymark get() {
         return ONLY;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
