@@ -18,6 +18,7 @@ import uk.waymark.access.Right;
 import uk.waymark.app.sample.SampleAccount;
 import uk.waymark.assurance.audit.Audits;
 import uk.waymark.assurance.staff.StaffRecord;
+import uk.waymark.placements.PlacementFiles;
 import uk.waymark.pupils.Pupils;
 
 /** Every page, as each role that meets it, at the sizes of a tablet, a desk and a phone: no error, no failed request, axe clean. */
@@ -112,8 +113,17 @@ class EveryPageTest {
 
     @Test
     void noPageComplainsAndAxeFindsNothing() {
+        nothingIsFoundOn(PAGES);
+    }
+
+    @Test
+    void norOnAPupilsJourney() {
+        nothingIsFoundOn(JourneyPages.OF);
+    }
+
+    private static void nothingIsFoundOn(Map<SampleAccount, List<String>> pages) {
         List<String> found = new ArrayList<>();
-        PAGES.forEach((account, paths) -> {
+        pages.forEach((account, paths) -> {
             var page = browser.window(account, SIZES.getFirst()[0], SIZES.getFirst()[1]);
             for (var path : paths) {
                 Browser.open(page, withIds(path));
@@ -149,7 +159,14 @@ class EveryPageTest {
         var pupil = waymark.bean(Pupils.class).list(lead, "", 1, 0).getFirst();
         var audit = waymark.bean(Audits.class).of(lead, school, farm).getFirst();
         var staff = waymark.bean(StaffRecord.class).of(manager, farm).getFirst();
-        return path.replace(":pupil", pupil.id().value().toString())
+        var placements = waymark.bean(PlacementFiles.class);
+        return path.replace(
+                        ":placement",
+                        placements.ofSchool(lead, 1, 0).getFirst().id().value().toString())
+                .replace(
+                        ":farmed",
+                        placements.ofProvider(manager).getFirst().id().value().toString())
+                .replace(":pupil", pupil.id().value().toString())
                 .replace(":farm", farm.value().toString())
                 .replace(":school", school.value().toString())
                 .replace(":audit", audit.id().value().toString())

@@ -60,15 +60,14 @@ public class StartLists {
     /** Holds it or lets it begin, as its list stands now. Nothing happens where nothing has changed, and to what has begun. */
     @Transactional
     public void look(PlacementId id) {
-        facts.lock(id).ifPresent(this::look);
+        facts.lock(id).ifPresent(it -> look(it, it.startsOn().isAfter(Session.today(clock))));
     }
 
-    private void look(PlacementFile placement) {
+    /** @param toCome whether it has not begun; on its first day only one that has just been made has not */
+    private void look(PlacementFile placement, boolean toCome) {
         var today = Session.today(clock);
         var held = holds.isHeld(placement.id(), HoldSource.START_LIST);
-        var waits = held
-                || placement.heldBecause().isPresent()
-                || !placement.startsOn().isBefore(today);
+        var waits = held || placement.heldBecause().isPresent() || toCome;
         if (!placement.isOpen(today) || placement.takenOver().isPresent() || !waits) {
             return;
         }
@@ -90,7 +89,7 @@ public class StartLists {
 
     @EventListener
     void made(PlacementMade made) {
-        look(made.id());
+        facts.lock(made.id()).ifPresent(it -> look(it, !it.startsOn().isBefore(Session.today(clock))));
     }
 
     @EventListener

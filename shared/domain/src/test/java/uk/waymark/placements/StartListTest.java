@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +27,7 @@ import uk.waymark.ids.SiteId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Notices;
 import uk.waymark.objectives.NewObjective;
+import uk.waymark.objectives.Objective;
 import uk.waymark.objectives.Objectives;
 import uk.waymark.objectives.Source;
 import uk.waymark.objectives.Strand;
@@ -193,6 +195,33 @@ class StartListTest extends DomainTest {
             case AUTHORITY -> decide("consent.authority", "OFF");
             default -> throw new IllegalStateException("No setting known for " + part);
         }
+    }
+
+    /** A pupil who is there must not vanish from the register because a paper is missing again. */
+    @Test
+    void whatHasBegunThisMorningGoesOnWhenTheListBreaks() {
+        holding();
+        decide("reintegration.required_at", "REVIEWS");
+        onlyObjectives();
+        var begun = placed(START);
+        objective(begun);
+        var toCome = placedFor(world.pupil(school), START.plusDays(1));
+        objective(toCome);
+        assertThat(expected(START)).isEqualTo(1);
+
+        for (var id : List.of(begun, toCome)) {
+            objectives.of(lead, id).forEach(it -> objectives.close(lead, it.id(), Objective.Result.REPLACED, ""));
+            lists.look(id);
+        }
+
+        assertThat(held(begun)).isEmpty();
+        assertThat(held(toCome)).isPresent();
+        assertThat(expected(START)).isEqualTo(1);
+    }
+
+    private PlacementId placedFor(PupilId other, LocalDate from) {
+        pupil = other;
+        return placed(from);
     }
 
     @Test
