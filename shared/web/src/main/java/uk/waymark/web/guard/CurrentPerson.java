@@ -19,9 +19,13 @@ public class CurrentPerson {
         this.signIns = signIns;
     }
 
-    /** With the rights held now. */
+    /**
+     * With the rights held now.
+     *
+     * @throws SignedOutException if whoever opened this screen is signed out since
+     */
     public Actor actor() {
-        return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in here"));
+        return find().orElseThrow(SignedOutException::new);
     }
 
     /**

@@ -20,6 +20,7 @@ public class ScreenGuard implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(this::opened);
+        event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(new ScreenErrors()));
     }
 
     private void opened(UIInitEvent event) {
