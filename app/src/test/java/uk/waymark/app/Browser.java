@@ -62,6 +62,22 @@ final class Browser implements AutoCloseable {
 
     /** A window of its own, signed in; pages of other sites are never asked for. */
     Page window(SampleAccount account, int width, int height) {
+        return window(account.email(), SampleAccount.PASSWORD, width, height);
+    }
+
+    /** The same for somebody whom a test has made. */
+    Page window(String email, String password, int width, int height) {
+        var page = open(email, width, height);
+        page.navigate(RunningWaymark.get().url("/sign-in"));
+        page.getByLabel("E-mail address").fill(email);
+        page.getByLabel("Password").fill(password);
+        page.locator("button[type=submit]").click();
+        page.waitForSelector("h1");
+        return page;
+    }
+
+    /** A window of its own in which nobody is signed in; what it complains of is told under this name. */
+    Page open(String whose, int width, int height) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setBypassCSP(false)
@@ -70,26 +86,21 @@ final class Browser implements AutoCloseable {
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add(account + " " + page.url() + ": " + message.text());
+                complaints.add(whose + " " + page.url() + ": " + message.text());
             }
         });
-        page.onPageError(error -> complaints.add(account + " " + page.url() + ": " + error));
+        page.onPageError(error -> complaints.add(whose + " " + page.url() + ": " + error));
         page.onRequestFailed(request -> {
             // A page that is left takes its open requests with it.
             if (!request.failure().contains("ERR_ABORTED")) {
-                complaints.add(account + " failed: " + request.url() + " " + request.failure());
+                complaints.add(whose + " failed: " + request.url() + " " + request.failure());
             }
         });
         page.onResponse(response -> {
             if (response.status() >= 400) {
-                complaints.add(account + " " + response.status() + ": " + response.url());
+                complaints.add(whose + " " + response.status() + ": " + response.url());
             }
         });
-        page.navigate(RunningWaymark.get().url("/sign-in"));
-        page.getByLabel("E-mail address").fill(account.email());
-        page.getByLabel("Password").fill(SampleAccount.PASSWORD);
-        page.locator("button[type=submit]").click();
-        page.waitForSelector("h1");
         return page;
     }
 

@@ -68,6 +68,8 @@ class SigningPageTest {
         var first = waymark.visitor().get(link);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.body()).contains("Your full name").doesNotContain("farm");
+        // With "no-referrer" a browser sends the form without its origin, and it is taken for one of another site.
+        assertThat(first.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(waymark.visitor()
                         .post(link, RunningWaymark.form("name", "Somebody else"))
                         .body())

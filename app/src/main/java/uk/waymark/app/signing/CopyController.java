@@ -90,8 +90,8 @@ final class CopyController {
         return safe(HttpResponse.<String>status(status).body(page));
     }
 
-    /** Nothing of it stays in a browser that somebody else uses next. */
+    /** Nothing of it stays in a browser that somebody else uses next; of the address, see {@link SigningController}. */
     private static <T> MutableHttpResponse<T> safe(MutableHttpResponse<T> response) {
-        return response.header("Cache-Control", "no-store").header("Referrer-Policy", "no-referrer");
+        return response.header("Cache-Control", "no-store");
     }
 }

@@ -1,0 +1,124 @@
+package uk.waymark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.waymark.app.JourneyCast.Who.LEAD;
+import static uk.waymark.app.JourneyCast.Who.TUTOR;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import uk.waymark.app.JourneyCast.Who;
+import uk.waymark.fixtures.FamilyWorld;
+import uk.waymark.fixtures.MovableClock;
+
+/** By hand, while the placement runs: the first morning, a note, a report and what the family sees of them. */
+final class JourneyDays {
+    private static final Pattern CODE = Pattern.compile("\\b([0-9]{6})\\b");
+
+    private final JourneyCast cast;
+
+    JourneyDays(JourneyCast cast) {
+        this.cast = cast;
+    }
+
+    /** Days pass; everybody signs in again. */
+    void itIs(LocalDate day, int hour, int minute) {
+        cast.everybodyGoesHome();
+        cast.bean(MovableClock.class).set(day, hour, minute);
+    }
+
+    private Hands theirs(Who who, String title) {
+        return cast.hands(who).open("/provider/pupils").follow("Merle W").follow(title);
+    }
+
+    private Hands page(String title) {
+        return cast.hands(LEAD)
+                .open("/school/placements/" + cast.placement().value())
+                .follow(title);
+    }
+
+    void reads(Who who, String kind) {
+        theirs(who, "What you need to know").press("I have read this: " + kind);
+        cast.hands(who).sees("Read");
+    }
+
+    void theTutorReadsWhatHelps() {
+        theirs(TUTOR, "What you need to know")
+                .sees("Short steps, and a break before noon")
+                .press("I have read this");
+        cast.hands(TUTOR).sees("You have read version 1").looks("needs");
+    }
+
+    void theTutorMarksPresent() {
+        cast.hands(TUTOR).open("/provider/").press("Here: Merle W");
+        cast.hands(TUTOR).sees(TUTOR.person()).looks("register");
+    }
+
+    void theTutorWritesANote() {
+        theirs(TUTOR, "Notes")
+                .write("A sentence or two", "Fed the goats before anybody asked.")
+                .press("Keep as praise");
+        cast.hands(TUTOR).sees("Fed the goats before anybody asked.").looks("note");
+    }
+
+    void theTutorReports(String kind) {
+        var report = theirs(TUTOR, "Reports")
+                .press("Begin the " + kind)
+                .sees("All reports")
+                .choose("Compared with the start", "Better than at the start")
+                .write("As a number: Sessions of ten", "7")
+                .write("Where the pupil stands now", "Seven of ten");
+        for (var section : kind.startsWith("Final")
+                ? new String[] {"Achievement in the whole placement", "How behaviour has changed"}
+                : new String[] {}) {
+            report.write(section, "Settled, and proud of it.");
+        }
+        for (var section : new String[] {
+            "Academic progress", "Behaviour", "Engagement", "Social, emotional and mental health", "Next steps"
+        }) {
+            report.write(section, "Settled, and proud of it.");
+        }
+        if (kind.startsWith("Final")) {
+            report.write("What the pupil thinks of the placement", "I like it here.");
+        }
+        report.looks("report-" + kind.substring(0, 5).toLowerCase(java.util.Locale.UK))
+                .press("Send to the school");
+        cast.hands(TUTOR).sees("Sent ");
+    }
+
+    void theLeadApprovesTheReport() {
+        page("Reports").sees("Settled, and proud of it.").press("Approve");
+        cast.hands(LEAD).sees("Approved by " + LEAD.person()).looks("report-approved");
+    }
+
+    void theLeadLetsTheFamilyReadIt() {
+        page("Reports").pressFirst("Read the ").press("Let the family read it");
+        cast.hands(LEAD).sees("With the family");
+    }
+
+    /** The parent comes in with a code from the e-mail. */
+    private Hands home() {
+        var telephone = cast.telephone();
+        telephone.arrive("/family/sign-in?lang=en");
+        telephone.write("Your e-mail address", cast.parentEmail).submit();
+        telephone.page().waitForSelector("#code");
+        var code = CODE.matcher(FamilyWorld.mails(cast.parentEmail).getLast());
+        assertThat(code.find()).isTrue();
+        telephone.page().locator("#code").fill(code.group(1));
+        telephone.submit();
+        telephone.page().waitForSelector("section h2");
+        return telephone;
+    }
+
+    void theParentSeesThatMerleArrived() {
+        var telephone = home();
+            telephone.sees("Merle").sees("09:05").looks("family-home");
+            telephone.close();
+    }
+
+    void theParentReads(String title) {
+        var telephone = home();
+            telephone.followPart(title);
+            telephone.sees("Settled, and proud of it.").looks("family-report");
+            telephone.close();
+    }
+}
