@@ -1,5 +1,7 @@
 package uk.waymark.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Actors;
 import uk.waymark.access.Role;
@@ -55,6 +58,8 @@ final class JourneyCast implements AutoCloseable {
             return person;
         }
     }
+
+    private static final Pattern CODE = Pattern.compile("\\b([0-9]{6})\\b");
 
     static final String PARENT = "Robin Wayfarer-Home";
 
@@ -168,6 +173,20 @@ final class JourneyCast implements AutoCloseable {
             telephone.ifPresent(window -> broken("telephone", window));
             throw new AssertionError("Journey " + journey + " breaks where " + name + ": " + broken.getMessage(), broken);
         }
+    }
+
+    /** The parent comes in with a code from the e-mail. */
+    Hands home() {
+        var in = telephone();
+        in.arrive("/family/sign-in?lang=en");
+        in.write("Your e-mail address", parentEmail).submit();
+        in.page().waitForSelector("#code");
+        var code = CODE.matcher(FamilyWorld.mails(parentEmail).getLast());
+        assertThat(code.find()).isTrue();
+        in.page().locator("#code").fill(code.group(1));
+        in.submit();
+        in.page().waitForSelector("section h2");
+        return in;
     }
 
     private void broken(String who, Page window) {

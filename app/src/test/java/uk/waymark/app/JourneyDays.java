@@ -1,19 +1,14 @@
 package uk.waymark.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static uk.waymark.app.JourneyCast.Who.LEAD;
 import static uk.waymark.app.JourneyCast.Who.TUTOR;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import uk.waymark.app.JourneyCast.Who;
-import uk.waymark.fixtures.FamilyWorld;
 import uk.waymark.fixtures.MovableClock;
 
 /** By hand, while the placement runs: the first morning, a note, a report and what the family sees of them. */
 final class JourneyDays {
-    private static final Pattern CODE = Pattern.compile("\\b([0-9]{6})\\b");
-
     private final JourneyCast cast;
 
     JourneyDays(JourneyCast cast) {
@@ -34,6 +29,17 @@ final class JourneyDays {
         return cast.hands(LEAD)
                 .open("/school/placements/" + cast.placement().value())
                 .follow(title);
+    }
+
+    void theTutorSendsTheFirstAssessment() {
+        theirs(TUTOR, "Plans and assessment")
+                .ask("Send the assessment")
+                .write("Which course suits", "Animal care")
+                .write("On which level the pupil begins", "Entry 3")
+                .write("What support they need for it", "Short steps")
+                .write("What they know and can do now", "Reads a page alone.")
+                .done("Send it to the school");
+        cast.hands(TUTOR).sees("Entry 3").looks("assessment");
     }
 
     void reads(Who who, String kind) {
@@ -95,30 +101,16 @@ final class JourneyDays {
         cast.hands(LEAD).sees("With the family");
     }
 
-    /** The parent comes in with a code from the e-mail. */
-    private Hands home() {
-        var telephone = cast.telephone();
-        telephone.arrive("/family/sign-in?lang=en");
-        telephone.write("Your e-mail address", cast.parentEmail).submit();
-        telephone.page().waitForSelector("#code");
-        var code = CODE.matcher(FamilyWorld.mails(cast.parentEmail).getLast());
-        assertThat(code.find()).isTrue();
-        telephone.page().locator("#code").fill(code.group(1));
-        telephone.submit();
-        telephone.page().waitForSelector("section h2");
-        return telephone;
-    }
-
     void theParentSeesThatMerleArrived() {
-        var telephone = home();
+        var telephone = cast.home();
             telephone.sees("Merle").sees("09:05").looks("family-home");
             telephone.close();
     }
 
-    void theParentReads(String title) {
-        var telephone = home();
+    void theParentReads(String title, String words) {
+        var telephone = cast.home();
             telephone.followPart(title);
-            telephone.sees("Settled, and proud of it.").looks("family-report");
+            telephone.sees(words).looks("family-reads");
             telephone.close();
     }
 }

@@ -109,6 +109,14 @@ final class JourneyReferral {
         cast.hands(LEAD).sees("The form is submitted; it stands at the end of this page.");
     }
 
+    /** Where the school has to assess the needs itself, it says when, and what it found. */
+    void theFormNamesTheSchoolsOwnAssessment() {
+        referral(LEAD)
+                .date("The school's own assessment of needs was done on", TODAY.minusDays(3))
+                .write("By whom and what it found", "By the SENCO: reads as at ten.");
+        cast.hands(LEAD).page().waitForTimeout(300);
+    }
+
     private Hands referral(Who who) {
         var path =
                 cast.bean(Referrals.class).of(cast.colleague(LEAD), cast.pupil).getFirst();

@@ -264,6 +264,40 @@ final class JourneyStart {
             telephone.close();
     }
 
+    /** Who is let in signs on the family's own page, without a link. */
+    void theParentSignsAtHome() {
+        var telephone = cast.home();
+        telephone.page().locator("a[href^='/family/sign/']").click();
+        telephone.looks("sign-at-home").tick("").write("Your full name", JourneyCast.PARENT).submit();
+        telephone.sees("Thank you").looks("signed-at-home");
+        telephone.close();
+    }
+
+    void theLeadWritesThePlan() {
+        var plan = page(LEAD, "Plans")
+                .press("Write the plan")
+                .write("What the placement is for", "To come to school again, and to learn a trade's beginnings.")
+                .write("What is reached", "Five mornings in a row")
+                .date("By when", TODAY.plusWeeks(5))
+                .write("How the pupil is assessed", "By the tutor's notes, and a test each half-term")
+                .write("How, and how often, progress is looked at", "Every fortnight, by the AP lead")
+                .write("Learning: what the pupil needs", "Short texts")
+                .write("Learning: how it is met", "Read together first");
+        for (var area : new String[] {"Getting on with others", "Personal", "Emotional", "Mental health", "Physical"}) {
+            plan.tick(area + ": no need here");
+        }
+        plan.write("Why you judge so", "A level above where Merle stands")
+                .write("Why you write this version", "Before the start")
+                .looks("plan-form")
+                .press("Save this version");
+        cast.hands(LEAD).sees("The provider has not agreed yet");
+    }
+
+    void theProviderAgreesToThePlan() {
+        theirs(MANAGER, "Plans and assessment").press("We agree to this plan");
+        cast.hands(MANAGER).sees("Agreed by " + MANAGER.person()).looks("plan-at-provider");
+    }
+
     void everythingIsInOrder() {
         cast.hands(LEAD)
                 .open("/school/placements/" + cast.placement().value())

@@ -103,9 +103,13 @@ class JourneyWayTest {
             cast.step("the tutor marks present", days::theTutorMarksPresent);
             cast.step("the parent sees that Merle arrived", days::theParentSeesThatMerleArrived);
             cast.step("the tutor writes a note", days::theTutorWritesANote);
+            cast.step(
+                    "the praise went straight home",
+                    () -> days.theParentReads("Praise from", "Fed the goats before anybody asked."));
             cast.step("the tutor reports", () -> days.theTutorReports("Progress report"));
             cast.step("the lead approves the report", days::theLeadApprovesTheReport);
-            cast.step("the parent reads the report", () -> days.theParentReads("Progress report"));
+            cast.step("the lead lets the family read the report", days::theLeadLetsTheFamilyReadIt);
+            cast.step("the parent reads the report", () -> days.theParentReads("Progress report", "Settled, and proud of it."));
             cast.step("the last meeting is planned", end::theLastMeetingIsPlannedAndTheParentInvited);
             days.itIs(JourneyEnd.MEETING, 14, 0);
             cast.step("the last meeting is recorded", end::theLastMeetingIsRecorded);
@@ -119,6 +123,76 @@ class JourneyWayTest {
             cast.step("the destination is on record", end::theDestinationIsOnRecord);
             cast.step("the provider sees the pupil no longer", end::theProviderSeesThePupilNoLonger);
             cast.step("the governor sees where it led without a name", end::theGovernorSeesWhereItLedWithoutAName);
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void anIndependentSpecialSchoolMakesAPackageOfItsOwn() {
+        try (var cast = new JourneyCast(browser, "004")) {
+            var referral = new JourneyReferral(cast);
+            cast.step("the head chooses the preset", () -> referral.theHeadChoosesThePreset(Preset.INDEPENDENT_SEN_GROUP));
+            cast.step("the parent is let in", referral::theParentIsLetIn);
+            cast.step("the lead opens the referral", referral::theLeadOpensTheReferral);
+            cast.step("the form names the school's own assessment", referral::theFormNamesTheSchoolsOwnAssessment);
+            cast.step(
+                    "the lead writes the form",
+                    () -> referral.theLeadWritesTheForm("A personalised package that the school arranges", new FormFiller()));
+            cast.step("the lead compares providers", referral::theLeadComparesProviders);
+            cast.step(
+                    "the head decides too early",
+                    () -> referral.theHeadDecidesTooEarly("The authority that places the pupil has to consent"));
+            cast.step("the parent is heard", () -> referral.says("Parent or carer", "Gave their view", "Glad of it"));
+            cast.step("the pupil is heard", () -> referral.says("The pupil", "Gave their view", "Wants to be with animals"));
+            cast.step("the SENCO is heard", () -> referral.says("SENCO", "Gave their view", "It could help"));
+            cast.step("the DSL is heard", () -> referral.says("DSL", "Agreed", "Safe enough with the gate shut"));
+            cast.step("the placing authority consents", () -> referral.says("Placing authority", "Agreed", "Pays for it too"));
+            cast.step("the head agrees", referral::theHeadAgrees);
+            cast.step("the lead places the pupil", referral::theLeadPlacesThePupil);
+
+            var start = new JourneyStart(cast);
+            cast.step(
+                    "what is missing stands on the start list",
+                    () -> start.somethingIsMissing(
+                            "The pupil's risk assessment",
+                            "Objectives with baselines",
+                            "The signed agreement",
+                            "Information for the provider"));
+            cast.step("the lead agrees on an objective", start::theLeadAgreesOnAnObjective);
+            cast.step("the lead assesses the risk", start::theLeadAssessesTheRisk);
+            cast.step("attainment is shared", () -> start.isShared(LEAD, "Attainment", "Reads as at ten; strong with numbers."));
+            cast.step(
+                    "reading is shared", () -> start.isShared(LEAD, "Reading and writing", "Reads a page alone, writes a few lines."));
+            cast.step("the tutor's page is written", start::theTutorsPageIsWritten);
+            cast.step("the lead writes the plan", start::theLeadWritesThePlan);
+            cast.step("the provider agrees to the plan", start::theProviderAgreesToThePlan);
+            cast.step("the lead plans the return", start::theLeadPlansTheReturn);
+            cast.step("the provider agrees to the return", start::theProviderAgreesToTheReturn);
+            cast.step("the lead finishes the agreement", start::theLeadWritesTheRestAndFinishes);
+            cast.step("the school signs", start::theSchoolSigns);
+            cast.step("the provider signs", start::theProviderSigns);
+            cast.step("the parent signs at home", start::theParentSignsAtHome);
+            cast.step("everything is in order", start::everythingIsInOrder);
+
+            var days = new JourneyDays(cast);
+            var end = new JourneyEnd(cast);
+            days.itIs(START, 9, 5);
+            cast.step("the tutor reads what helps", days::theTutorReadsWhatHelps);
+            cast.step("the tutor marks present", days::theTutorMarksPresent);
+            cast.step("the parent sees that Merle arrived", days::theParentSeesThatMerleArrived);
+            cast.step("the tutor sends the first assessment", days::theTutorSendsTheFirstAssessment);
+            cast.step("the tutor writes a note", days::theTutorWritesANote);
+            cast.step("the tutor reports", () -> days.theTutorReports("Progress report"));
+            cast.step("the lead approves the report", days::theLeadApprovesTheReport);
+            cast.step("the lead lets the family read it", days::theLeadLetsTheFamilyReadIt);
+            cast.step("the parent reads the report", () -> days.theParentReads("Progress report", "Settled, and proud of it."));
+            days.itIs(JourneyEnd.MEETING, 14, 0);
+            cast.step("the tutor writes the final report", () -> days.theTutorReports("Final report"));
+            cast.step("the lead approves the final report", days::theLeadApprovesTheReport);
+            days.itIs(END, 14, 0);
+            cast.step("the lead ends it with its outcome", end::theLeadEndsItWithItsOutcome);
+            days.itIs(END.plusDays(3), 9, 0);
+            cast.step("the destination is on record", end::theDestinationIsOnRecord);
         }
         assertThat(browser.complaints()).isEmpty();
     }
