@@ -93,12 +93,13 @@ final class JourneyReferral {
 
     /** A few answers of each sort by hand; the others come from a colleague at the same desk, who has the form open too. */
     void theLeadWritesTheForm(String basis, FormFiller others) {
-        cast.hands(LEAD)
+        referral(LEAD)
                 .tick("The pupil risks permanent exclusion")
                 .radio(basis)
                 .radio("Return to mainstream")
                 .date("When was the need first spotted?", TODAY.minusWeeks(9))
                 .write("What was tried inside the school?", "A mentor, a quiet room, a shorter day.")
+                .write("Hours a week at the provision", "25") // DEV
                 .press("Submit");
         cast.hands(LEAD).sees("not answered yet. Choose one from").looks("referral-form");
         var lead = cast.colleague(LEAD);

@@ -268,7 +268,11 @@ final class JourneyStart {
     void theParentSignsAtHome() {
         var telephone = cast.home();
         telephone.page().locator("a[href^='/family/sign/']").click();
-        telephone.looks("sign-at-home").tick("").write("Your full name", JourneyCast.PARENT).submit();
+        telephone
+                .tick("I have read this and confirm what is written here")
+                .write("Your name, as you sign", JourneyCast.PARENT)
+                .looks("sign-at-home")
+                .press("Sign");
         telephone.sees("Thank you").looks("signed-at-home");
         telephone.close();
     }

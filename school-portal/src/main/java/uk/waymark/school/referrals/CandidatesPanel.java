@@ -1,6 +1,7 @@
 package uk.waymark.school.referrals;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -48,9 +49,10 @@ final class CandidatesPanel extends Section {
     private DataTable table(List<Candidate> all) {
         var table = new DataTable(
                 "Providers side by side",
-                List.of("Provider", "What it offers", "The way", "Cost", "How it has done", "For this pupil", ""));
+                List.of("Provider", "What it offers", "The way", "Cost", "How it has done", "For this pupil"));
         all.forEach(it -> table.row(
-                new Span(it.name() + ". " + it.standing().words()),
+                // Beside the name, because the last column of a wide table is out of sight on a tablet.
+                new Div(new Span(it.name() + ". " + it.standing().words()), note(it)),
                 DataTable.text(Stream.of(it.curriculum(), it.needs(), it.limits())
                         .flatMap(Optional::stream)
                         .filter(words -> !words.isEmpty())
@@ -61,8 +63,7 @@ final class CandidatesPanel extends Section {
                         + it.attendance()
                                 .map(rate -> String.format(java.util.Locale.UK, ". Attendance %.1f%%", rate))
                                 .orElse("")),
-                DataTable.text(it.note().map(CandidatesPanel::words).orElse("Nothing noted yet")),
-                note(it)));
+                DataTable.text(it.note().map(CandidatesPanel::words).orElse("Nothing noted yet"))));
         return table;
     }
 

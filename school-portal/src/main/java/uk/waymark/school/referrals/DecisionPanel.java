@@ -95,7 +95,7 @@ final class DecisionPanel extends Section {
 
     private Optional<Refused> agreed() {
         if (place.provider().isEmpty() || startsOn.isEmpty()) {
-            return Optional.of(new Refused("PLACE", "Choose where, and the first day."));
+            return Optional.of(place.refused());
         }
         return decisions.agree(
                 person.actor(),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.waymark.access.Refused;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.SiteId;
 import uk.waymark.organisations.Directory;
@@ -19,12 +20,18 @@ import uk.waymark.web.guard.CurrentPerson;
 final class PlaceChoice extends Div {
     private record Place(ProviderId provider, String name, boolean own) {}
 
+    private static final Refused NOWHERE = new Refused(
+            "NOWHERE",
+            "There is nothing to choose from yet: write down under \"Where to\" how a provider compares. Your school has no area"
+                    + " of its own on record.");
+
     private final transient Candidates candidates;
     private final transient Premises premises;
     private final transient CurrentPerson person;
     private final Select<Place> place = new Select<>();
     private final Select<Site> site = new Select<>();
     private final Select<PlacementKind> kind = new Select<>();
+    private boolean nowhere;
 
     PlaceChoice(Candidates candidates, Premises premises, Directory directory, CurrentPerson person) {
         this.candidates = candidates;
@@ -63,9 +70,18 @@ final class PlaceChoice extends Div {
                 .map(it -> new Place(it.provider(), it.name() + " (our own)", true));
         List<Place> all = Stream.concat(compared, own).toList();
         place.setItems(all);
+        nowhere = all.isEmpty();
+        if (nowhere) {
+            place.setHelperText(NOWHERE.message());
+        }
         if (all.size() == 1) {
             place.setValue(all.getFirst());
         }
+    }
+
+    /** What stands in the way of a choice. */
+    Refused refused() {
+        return nowhere ? NOWHERE : new Refused("PLACE", "Choose where, and the first day.");
     }
 
     Optional<ProviderId> provider() {

@@ -44,7 +44,7 @@ public class ReferralsView extends Screen {
         many.getElement().setAttribute("role", "status");
         add(many, rows, more);
         showMore();
-        rows.orElse("No referral yet. Open a pupil's page and choose \"Refer\".");
+        rows.orElse("No referral yet. Open a pupil's page and choose \"Referral\".");
     }
 
     private void showMore() {

@@ -56,7 +56,11 @@ class ReferralDesks {
     /** Submitting, and who is told of it, in one transaction. */
     @Transactional
     SubmitOutcome submit(FormDesk desk, Referral referral) {
-        var refused = new ReferralForm(desk.read()).refuse(settings.of(referral.school()));
+        var filling = desk.read();
+        // Whoever is half way through is told what is not answered, not that a week without hours is too short.
+        var refused = filling.progress().missing().isEmpty()
+                ? new ReferralForm(filling).refuse(settings.of(referral.school()))
+                : Optional.<Refused>empty();
         if (refused.isPresent()) {
             return new SubmitOutcome.Not(refused.get());
         }

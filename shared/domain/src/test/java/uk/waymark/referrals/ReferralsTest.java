@@ -173,6 +173,16 @@ class ReferralsTest extends ReferralWorld {
 
     @Test
     @Tag("REF-31")
+    void whoIsHalfWayThroughIsToldWhatIsNotAnsweredAndNotOfHours() {
+        decide("combined.fulltime", "REQUIRED");
+        var desk = referrals.desk(lead, referring.opened(lead, pupil)).orElseThrow();
+        desk.save("in-school", Answer.of("A mentor, a quiet room"), 0);
+
+        assertThat(desk.submit()).isInstanceOf(SubmitOutcome.Incomplete.class);
+    }
+
+    @Test
+    @Tag("REF-31")
     void aMedicalLimitIsTheException() {
         decide("combined.fulltime", "REQUIRED");
 
