@@ -26,7 +26,6 @@ import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
-import uk.waymark.ids.SiteId;
 import uk.waymark.organisations.Directory;
 import uk.waymark.placements.PlacementFiles;
 
@@ -59,9 +58,9 @@ final class JourneyCast implements AutoCloseable {
         }
     }
 
-    private static final Pattern CODE = Pattern.compile("\\b([0-9]{6})\\b");
-
     static final String PARENT = "Robin Wayfarer-Home";
+
+    private static final Pattern CODE = Pattern.compile("\\b([0-9]{6})\\b");
 
     private final RunningWaymark waymark = RunningWaymark.get();
     private final Browser browser;
@@ -70,23 +69,19 @@ final class JourneyCast implements AutoCloseable {
     private final Map<Who, PersonId> people = new EnumMap<>(Who.class);
     private Optional<Page> telephone = Optional.empty();
     private final World world = waymark.bean(World.class);
-    static java.util.Map<String,Object> dev() { return (java.util.Map<String,Object>) (java.util.Map) System.getProperties(); } // DEV
-    private <T> T keep(String k, java.util.function.Supplier<T> f) { k = "cast." + this.journey + k; if (from == null) { var v = f.get(); dev().put(k, v); return v; } return (T) dev().get(k); } // DEV
-    private String from = System.getProperty("dev.from"); // DEV
-    final SchoolId school;
-    final ProviderId provider;
-    final SiteId site;
-    final String parentEmail;
-    final PupilId pupil;
+
+    private final SchoolId school = world.school();
+    private final ProviderId provider = world.provider();
+    final String parentEmail = FamilyWorld.email();
     final String surname;
+    final PupilId pupil;
 
     JourneyCast(Browser browser, String journey) {
         this.browser = browser;
         this.journey = journey;
-        this.surname = "Wayfarer-" + journey.toUpperCase(Locale.ROOT);
-        school = keep("school", world::school); provider = keep("provider", world::provider); site = keep("site", () -> world.site(provider)); parentEmail = keep("email", FamilyWorld::email); // DEV
-        this.pupil = keep("pupil", () -> world.pupil(school, "Merle", surname));
-        if (from != null) { ((Map<?, ?>) dev().get("cast." + journey + "people")).forEach((k, v) -> people.put(Who.valueOf(k.toString()), (PersonId) v)); dev().put("cast." + journey + "people", people); return; } dev().put("cast." + journey + "people", people); // DEV
+        this.surname = "Wayfarer-" + journey;
+        this.pupil = world.pupil(school, "Merle", surname);
+        world.site(provider);
         for (var who : Who.values()) {
             joins(who);
         }
@@ -163,15 +158,13 @@ final class JourneyCast implements AutoCloseable {
 
     /** One part of the journey, with a name that says where it broke and a picture of everybody's screen when it did. */
     void step(String name, Runnable step) {
-        if (from != null && !from.equals(name)) return; from = null; // DEV
-        long t0 = System.currentTimeMillis(); // DEV
         try {
             step.run();
-            System.out.println("  " + (System.currentTimeMillis() - t0) + " " + name); // DEV
         } catch (RuntimeException | AssertionError broken) {
             windows.forEach((who, window) -> broken(who.name(), window));
             telephone.ifPresent(window -> broken("telephone", window));
-            throw new AssertionError("Journey " + journey + " breaks where " + name + ": " + broken.getMessage(), broken);
+            throw new AssertionError(
+                    "Journey " + journey + " breaks where " + name + ": " + broken.getMessage(), broken);
         }
     }
 
@@ -196,7 +189,6 @@ final class JourneyCast implements AutoCloseable {
         window.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "pictures", "journey-" + journey + "-broken-" + who + ".png")));
-        try { java.nio.file.Files.writeString(Path.of("/tmp/own-ways/dev/" + who + ".aria"), window.locator("body").ariaSnapshot()); } catch (Exception e) {} // DEV
     }
 
     /** Everybody goes home: days pass, and nobody stays signed in over them. */

@@ -93,7 +93,10 @@ final class JourneyDays {
 
     void theLeadApprovesTheReport() {
         page("Reports").sees("Settled, and proud of it.").press("Approve");
-        cast.hands(LEAD).sees("Approved by " + LEAD.person()).looks("report-approved");
+        cast.hands(LEAD)
+                .isTold("Approved.")
+                .sees("Approved by " + LEAD.person())
+                .looks("report-approved");
     }
 
     void theLeadLetsTheFamilyReadIt() {
@@ -103,14 +106,14 @@ final class JourneyDays {
 
     void theParentSeesThatMerleArrived() {
         var telephone = cast.home();
-            telephone.sees("Merle").sees("09:05").looks("family-home");
-            telephone.close();
+        telephone.sees("Merle").sees("09:05").looks("family-home");
+        telephone.close();
     }
 
     void theParentReads(String title, String words) {
         var telephone = cast.home();
-            telephone.followPart(title);
-            telephone.sees(words).looks("family-reads");
-            telephone.close();
+        telephone.followFirst(title);
+        telephone.sees(words).looks("family-reads");
+        telephone.close();
     }
 }

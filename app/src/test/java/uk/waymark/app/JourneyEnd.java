@@ -85,7 +85,7 @@ final class JourneyEnd {
                 .choose("Where the pupil is", "The usual school, full time")
                 .write("What you know, and from whom", "Full time, says the head of year")
                 .done("Save");
-        cast.hands(LEAD).sees("The usual school, full time").looks("destination");
+        cast.hands(LEAD).sees("The usual school, full time").picture("destination");
     }
 
     void theProviderSeesThePupilNoLonger() {
@@ -97,6 +97,6 @@ final class JourneyEnd {
                 .open("/school/destinations")
                 .sees("The usual school, full time")
                 .seesNot("Merle")
-                .looks("governor");
+                .picture("governor");
     }
 }

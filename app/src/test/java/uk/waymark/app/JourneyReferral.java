@@ -31,7 +31,7 @@ final class JourneyReferral {
                 .radio(preset.words())
                 .write("Why?", "It is our policy")
                 .done("Decide");
-        cast.hands(HEAD).sees(preset.words()).sees("It is our policy").looks("settings");
+        cast.hands(HEAD).sees(preset.words()).sees("It is our policy").picture("settings");
     }
 
     private Hands pupil(Who who) {
@@ -99,7 +99,6 @@ final class JourneyReferral {
                 .radio("Return to mainstream")
                 .date("When was the need first spotted?", TODAY.minusWeeks(9))
                 .write("What was tried inside the school?", "A mentor, a quiet room, a shorter day.")
-                .write("Hours a week at the provision", "25") // DEV
                 .press("Submit");
         cast.hands(LEAD).sees("not answered yet. Choose one from").looks("referral-form");
         var lead = cast.colleague(LEAD);
@@ -115,7 +114,7 @@ final class JourneyReferral {
         referral(LEAD)
                 .date("The school's own assessment of needs was done on", TODAY.minusDays(3))
                 .write("By whom and what it found", "By the SENCO: reads as at ten.");
-        cast.hands(LEAD).page().waitForTimeout(300);
+        cast.hands(LEAD).sees("1 of 41 answered");
     }
 
     private Hands referral(Who who) {
@@ -201,7 +200,11 @@ final class JourneyReferral {
     }
 
     void theHeadAgrees() {
-        referral(LEAD).sees("Nothing. It waits for the head's decision.").looks("referral");
+        referral(LEAD)
+                .sees("Nothing. It waits for the head's decision.")
+                .sees("The head decides. You see it here, and are told.")
+                .hasNo("Agree")
+                .looks("referral");
         agreeing().done("Agree");
         cast.hands(HEAD).sees("Nothing in school has helped").looks("decided");
     }
@@ -214,7 +217,7 @@ final class JourneyReferral {
                 cast.hands(LEAD).within(half).tick(day);
             }
         }
-        cast.hands(LEAD).looks("place").press("Place " + cast.pupilName());
+        cast.hands(LEAD).picture("place").press("Place " + cast.pupilName());
         cast.hands(LEAD).sees("Before it begins").looks("start-list");
     }
 }

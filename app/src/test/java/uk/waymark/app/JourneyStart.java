@@ -1,6 +1,5 @@
 package uk.waymark.app;
 
-import static uk.waymark.app.JourneyCast.Who.DSL;
 import static uk.waymark.app.JourneyCast.Who.HEAD;
 import static uk.waymark.app.JourneyCast.Who.LEAD;
 import static uk.waymark.app.JourneyCast.Who.MANAGER;
@@ -163,7 +162,9 @@ final class JourneyStart {
     }
 
     void theHeadDecidesAboutTheDirection() {
-        part(HEAD, "The notice of direction").ask("Decide").refused("Decide", "An academy cites the article on which it acts.");
+        part(HEAD, "The notice of direction")
+                .ask("Decide")
+                .refused("Decide", "An academy cites the article on which it acts.");
         theHeadWritesTheArticle();
         part(HEAD, "The notice of direction").ask("Decide").done("Decide");
         cast.hands(HEAD).sees("Approved, not served yet");
@@ -179,7 +180,9 @@ final class JourneyStart {
         cast.hands(HEAD)
                 .open("/school/settings")
                 .ask("Change: Article or clause on which the academy directs a pupil off site")
-                .write("Article or clause on which the academy directs a pupil off site", "Article 99 of our invented articles")
+                .write(
+                        "Article or clause on which the academy directs a pupil off site",
+                        "Article 99 of our invented articles")
                 .write("Why?", "As our articles stand")
                 .done("Decide");
     }
@@ -196,7 +199,9 @@ final class JourneyStart {
     void theProviderWritesWhatIsItsOwn() {
         theirs(MANAGER, "Agreement")
                 .sees("What you write")
-                .write("How a safeguarding concern is written down and passed on", "On Waymark, at once; we ring as well.");
+                .write(
+                        "How a safeguarding concern is written down and passed on",
+                        "On Waymark, at once; we ring as well.");
         cast.hands(MANAGER).sees("Saved 09:05").looks("agreement-at-provider");
     }
 
@@ -205,7 +210,10 @@ final class JourneyStart {
         part(LEAD, "The signed agreement").write("Lunch", "The farm cooks for everybody.");
         cast.hands(LEAD).sees("Saved 09:05");
         var agreements = cast.bean(Agreements.class);
-        for (var missing : agreements.atSchool(cast.colleague(LEAD), cast.placement()).orElseThrow().missing()) {
+        for (var missing : agreements
+                .atSchool(cast.colleague(LEAD), cast.placement())
+                .orElseThrow()
+                .missing()) {
             write(agreements, missing);
         }
         part(LEAD, "The signed agreement").sees("Finish it, and it goes to be signed.");
@@ -253,15 +261,15 @@ final class JourneyStart {
         var found = LINK.matcher(mail);
         found.find();
         var telephone = cast.telephone();
-            telephone.arrive(found.group());
-            telephone.write("Your full name", JourneyCast.PARENT).press("Show it");
-            telephone
-                    .tick("I have read this")
-                    .looks("sign-link")
-                    .write("Your full name, as your signature", JourneyCast.PARENT)
-                    .press("Sign");
-            telephone.sees("Your signature is kept").looks("signed-link");
-            telephone.close();
+        telephone.arrive(found.group());
+        telephone.write("Your full name", JourneyCast.PARENT).press("Show it");
+        telephone
+                .tick("I have read this")
+                .looks("sign-link")
+                .write("Your full name, as your signature", JourneyCast.PARENT)
+                .press("Sign");
+        telephone.sees("Your signature is kept").looks("signed-link");
+        telephone.close();
     }
 
     /** Who is let in signs on the family's own page, without a link. */
@@ -307,7 +315,6 @@ final class JourneyStart {
                 .open("/school/placements/" + cast.placement().value())
                 .seesNot("May not begin yet.")
                 .seesNot("Missing")
-                .looks("may-begin");
-        cast.hands(DSL).open("/school/pupils");
+                .picture("may-begin");
     }
 }

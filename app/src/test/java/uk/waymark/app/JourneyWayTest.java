@@ -40,10 +40,26 @@ class JourneyWayTest {
     }
 
     @Test
+    @Tag("REF-11")
+    @Tag("REF-20")
+    @Tag("REF-22")
+    @Tag("REF-23")
+    @Tag("SLA-44")
+    @Tag("SLA-47")
+    @Tag("OSD-05")
+    @Tag("INF-01")
+    @Tag("ILP-11")
+    @Tag("TRN-01")
+    @Tag("PRG-05")
+    @Tag("PRG-08")
+    @Tag("TRN-11")
+    @Tag("TRN-12")
+    @Tag("ROL-24")
     void aTrustsSchoolDirectsAPupilOffSite() {
         try (var cast = new JourneyCast(browser, "001")) {
             var referral = new JourneyReferral(cast);
-            cast.step("the head chooses the preset", () -> referral.theHeadChoosesThePreset(Preset.MULTI_ACADEMY_TRUST));
+            cast.step(
+                    "the head chooses the preset", () -> referral.theHeadChoosesThePreset(Preset.MULTI_ACADEMY_TRUST));
             cast.step("the parent is let in", referral::theParentIsLetIn);
             cast.step("the doctor is put on the list", referral::thePupilsDoctorIsOnTheList);
             cast.step("the lead opens the referral", referral::theLeadOpensTheReferral);
@@ -52,9 +68,15 @@ class JourneyWayTest {
                     () -> referral.theLeadWritesTheForm(
                             "The school directs the pupil off site to improve behaviour", new FormFiller()));
             cast.step("the lead compares providers", referral::theLeadComparesProviders);
-            cast.step("the head decides too early", () -> referral.theHeadDecidesTooEarly("Tell each parent with responsibility."));
-            cast.step("the parent is told", () -> referral.says("Parent or carer", "Told", "Would rather have Merle here"));
-            cast.step("the pupil is heard", () -> referral.says("The pupil", "Gave their view", "Wants to be with animals"));
+            cast.step(
+                    "the head decides too early",
+                    () -> referral.theHeadDecidesTooEarly("Tell each parent with responsibility."));
+            cast.step(
+                    "the parent is told",
+                    () -> referral.says("Parent or carer", "Told", "Would rather have Merle here"));
+            cast.step(
+                    "the pupil is heard",
+                    () -> referral.says("The pupil", "Gave their view", "Wants to be with animals"));
             cast.step("the SENCO is heard", () -> referral.says("SENCO", "Gave their view", "It could help"));
             cast.step("the DSL is heard", () -> referral.says("DSL", "Agreed", "Safe enough with the gate shut"));
             cast.step("the authority is told", () -> referral.says("Local authority", "Told", "Has it on its list"));
@@ -74,11 +96,15 @@ class JourneyWayTest {
                             "The plan for the pupil's return"));
             cast.step("the lead agrees on an objective", start::theLeadAgreesOnAnObjective);
             cast.step("the lead assesses the risk", start::theLeadAssessesTheRisk);
-            cast.step("attainment is shared", () -> start.isShared(LEAD, "Attainment", "Reads as at ten; strong with numbers."));
             cast.step(
-                    "reading is shared", () -> start.isShared(LEAD, "Reading and writing", "Reads a page alone, writes a few lines."));
+                    "attainment is shared",
+                    () -> start.isShared(LEAD, "Attainment", "Reads as at ten; strong with numbers."));
             cast.step(
-                    "safeguarding is shared", () -> start.isShared(DSL, "Safeguarding", "Ring the school before anybody else collects."));
+                    "reading is shared",
+                    () -> start.isShared(LEAD, "Reading and writing", "Reads a page alone, writes a few lines."));
+            cast.step(
+                    "safeguarding is shared",
+                    () -> start.isShared(DSL, "Safeguarding", "Ring the school before anybody else collects."));
             cast.step("the tutor's page is written", start::theTutorsPageIsWritten);
             cast.step("the lead plans the return", start::theLeadPlansTheReturn);
             cast.step("the provider agrees to the return", start::theProviderAgreesToTheReturn);
@@ -109,7 +135,9 @@ class JourneyWayTest {
             cast.step("the tutor reports", () -> days.theTutorReports("Progress report"));
             cast.step("the lead approves the report", days::theLeadApprovesTheReport);
             cast.step("the lead lets the family read the report", days::theLeadLetsTheFamilyReadIt);
-            cast.step("the parent reads the report", () -> days.theParentReads("Progress report", "Settled, and proud of it."));
+            cast.step(
+                    "the parent reads the report",
+                    () -> days.theParentReads("Progress report", "Settled, and proud of it."));
             cast.step("the last meeting is planned", end::theLastMeetingIsPlannedAndTheParentInvited);
             days.itIs(JourneyEnd.MEETING, 14, 0);
             cast.step("the last meeting is recorded", end::theLastMeetingIsRecorded);
@@ -128,25 +156,42 @@ class JourneyWayTest {
     }
 
     @Test
+    @Tag("REF-11")
+    @Tag("REF-20")
+    @Tag("REF-23")
+    @Tag("CX-29")
+    @Tag("SLA-44")
+    @Tag("SLA-47")
+    @Tag("ILP-11")
+    @Tag("PRG-05")
+    @Tag("PRG-08")
+    @Tag("TRN-12")
     void anIndependentSpecialSchoolMakesAPackageOfItsOwn() {
         try (var cast = new JourneyCast(browser, "004")) {
             var referral = new JourneyReferral(cast);
-            cast.step("the head chooses the preset", () -> referral.theHeadChoosesThePreset(Preset.INDEPENDENT_SEN_GROUP));
+            cast.step(
+                    "the head chooses the preset",
+                    () -> referral.theHeadChoosesThePreset(Preset.INDEPENDENT_SEN_GROUP));
             cast.step("the parent is let in", referral::theParentIsLetIn);
             cast.step("the lead opens the referral", referral::theLeadOpensTheReferral);
             cast.step("the form names the school's own assessment", referral::theFormNamesTheSchoolsOwnAssessment);
             cast.step(
                     "the lead writes the form",
-                    () -> referral.theLeadWritesTheForm("A personalised package that the school arranges", new FormFiller()));
+                    () -> referral.theLeadWritesTheForm(
+                            "A personalised package that the school arranges", new FormFiller()));
             cast.step("the lead compares providers", referral::theLeadComparesProviders);
             cast.step(
                     "the head decides too early",
                     () -> referral.theHeadDecidesTooEarly("The authority that places the pupil has to consent"));
             cast.step("the parent is heard", () -> referral.says("Parent or carer", "Gave their view", "Glad of it"));
-            cast.step("the pupil is heard", () -> referral.says("The pupil", "Gave their view", "Wants to be with animals"));
+            cast.step(
+                    "the pupil is heard",
+                    () -> referral.says("The pupil", "Gave their view", "Wants to be with animals"));
             cast.step("the SENCO is heard", () -> referral.says("SENCO", "Gave their view", "It could help"));
             cast.step("the DSL is heard", () -> referral.says("DSL", "Agreed", "Safe enough with the gate shut"));
-            cast.step("the placing authority consents", () -> referral.says("Placing authority", "Agreed", "Pays for it too"));
+            cast.step(
+                    "the placing authority consents",
+                    () -> referral.says("Placing authority", "Agreed", "Pays for it too"));
             cast.step("the head agrees", referral::theHeadAgrees);
             cast.step("the lead places the pupil", referral::theLeadPlacesThePupil);
 
@@ -160,9 +205,12 @@ class JourneyWayTest {
                             "Information for the provider"));
             cast.step("the lead agrees on an objective", start::theLeadAgreesOnAnObjective);
             cast.step("the lead assesses the risk", start::theLeadAssessesTheRisk);
-            cast.step("attainment is shared", () -> start.isShared(LEAD, "Attainment", "Reads as at ten; strong with numbers."));
             cast.step(
-                    "reading is shared", () -> start.isShared(LEAD, "Reading and writing", "Reads a page alone, writes a few lines."));
+                    "attainment is shared",
+                    () -> start.isShared(LEAD, "Attainment", "Reads as at ten; strong with numbers."));
+            cast.step(
+                    "reading is shared",
+                    () -> start.isShared(LEAD, "Reading and writing", "Reads a page alone, writes a few lines."));
             cast.step("the tutor's page is written", start::theTutorsPageIsWritten);
             cast.step("the lead writes the plan", start::theLeadWritesThePlan);
             cast.step("the provider agrees to the plan", start::theProviderAgreesToThePlan);
@@ -185,7 +233,9 @@ class JourneyWayTest {
             cast.step("the tutor reports", () -> days.theTutorReports("Progress report"));
             cast.step("the lead approves the report", days::theLeadApprovesTheReport);
             cast.step("the lead lets the family read it", days::theLeadLetsTheFamilyReadIt);
-            cast.step("the parent reads the report", () -> days.theParentReads("Progress report", "Settled, and proud of it."));
+            cast.step(
+                    "the parent reads the report",
+                    () -> days.theParentReads("Progress report", "Settled, and proud of it."));
             days.itIs(JourneyEnd.MEETING, 14, 0);
             cast.step("the tutor writes the final report", () -> days.theTutorReports("Final report"));
             cast.step("the lead approves the final report", days::theLeadApprovesTheReport);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,22 @@ class ReferralScreensTest extends ScreenTest {
                         "No placement of your");
         show(id, lead);
         assertThat(text()).contains("The head decides.").doesNotContain("Refuse");
+    }
+
+    @Test
+    @Tag("REF-22")
+    void aHeadWithNoPlaceToChooseReadsWhatHasToBeWrittenDownFirst() {
+        var id = referring.opened(lead, pupil);
+        referring.submitted(lead, id, Referring.answers());
+        show(id, head);
+        click("Agree");
+        test(find(Button.class)
+                        .withCondition(it -> "Agree".equals(it.getText()))
+                        .last())
+                .click();
+
+        assertThat(find(Dialog.class).last().getElement().getTextRecursively())
+                .contains("There is nothing to choose from yet", "how a provider compares");
     }
 
     @Test
