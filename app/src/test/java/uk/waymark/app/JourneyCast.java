@@ -131,6 +131,7 @@ final class JourneyCast implements AutoCloseable {
             case WEEKS -> "6";
             case REPORTING -> "HALF_TERM";
             case COST_UNIT -> "DAY";
+            case MISSED_SESSIONS -> "NOT_PAID";
         };
     }
 

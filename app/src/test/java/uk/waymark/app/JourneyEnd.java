@@ -38,6 +38,13 @@ final class JourneyEnd {
         cast.hands(LEAD).sees("Invited: " + JourneyCast.PARENT).looks("meeting");
     }
 
+    void theParentSaysThatTheyCome() {
+        var telephone = cast.home();
+        telephone.sees("Meeting at the end").press("I will come");
+        telephone.sees("You have said that you will come.").looks("family-meeting");
+        telephone.close();
+    }
+
     void theLastMeetingIsRecorded() {
         page("Meetings and reviews")
                 .ask("Record it: End-of-placement meeting, Thu 11 Mar")
@@ -49,7 +56,7 @@ final class JourneyEnd {
         cast.hands(LEAD).sees("Merle is ready.");
     }
 
-    void bothJudgeHowReadyThePupilIs() {
+    void theLeadJudgesHowReadyThePupilIs() {
         page("Return and next step")
                 .ask("Say how ready the pupil is")
                 .write("What you have seen that shows it", "Nine of ten for five weeks")
