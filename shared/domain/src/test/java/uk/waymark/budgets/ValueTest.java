@@ -114,7 +114,7 @@ class ValueTest extends DomainTest {
 
         // 385 / 7 and 495 / 7; the two sessions of the second week are attended, and not paid for yet.
         assertThat(shown.placements())
-                .extracting(it -> it.perAttended().orElseThrow().words())
+                .extracting(it -> it.perTaught().orElseThrow().words())
                 .containsExactly("£70.71", "£55");
         assertThat(shown.providers()).singleElement().satisfies(it -> {
             assertThat(it.placements()).isEqualTo(2);
@@ -122,7 +122,7 @@ class ValueTest extends DomainTest {
             assertThat(it.claimed()).isEqualTo(16);
             assertThat(it.paidSessions().attended()).isEqualTo(14);
             assertThat(it.sessions().attended()).isEqualTo(18);
-            assertThat(it.perAttended().orElseThrow().words()).isEqualTo("£62.86");
+            assertThat(it.perTaught().orElseThrow().words()).isEqualTo("£62.86");
             assertThat(it.perReached().orElseThrow().words()).isEqualTo("£880");
             assertThat(it.over()).isEqualTo(2);
             assertThat(it.ended()).isZero();
@@ -140,7 +140,7 @@ class ValueTest extends DomainTest {
 
         assertThat(shown.providers()).hasSize(2);
         assertThat(shown.providers())
-                .extracting(it -> it.perAttended().map(Pounds::words).orElse("none"))
+                .extracting(it -> it.perTaught().map(Pounds::words).orElse("none"))
                 .containsExactlyInAnyOrder("£50", "none");
     }
 
@@ -150,7 +150,7 @@ class ValueTest extends DomainTest {
 
         var worth = result(head).providers().getFirst();
         assertThat(worth.paid().words()).isEqualTo("£100");
-        assertThat(worth.perAttended()).isEmpty();
+        assertThat(worth.perTaught()).isEmpty();
     }
 
     @Test
