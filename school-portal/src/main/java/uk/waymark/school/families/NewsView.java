@@ -7,6 +7,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
@@ -33,6 +36,7 @@ import uk.waymark.ids.NewsId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.organisations.Directory;
 import uk.waymark.organisations.School;
+import uk.waymark.pupils.PupilName;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
@@ -80,6 +84,15 @@ public class NewsView extends Screen {
         content.add(
                 publish,
                 rows.orElse("No news yet. What you publish here stands on the pages of your placed pupils' families."));
+        var unreached = news.unreached(person.actor(), school);
+        if (!unreached.isEmpty()) {
+            content.add(
+                    new H3("On paper"),
+                    new Paragraph("Nobody at home is let in to the family's pages for "
+                            + Words.count(unreached.size(), "pupil", "pupils")
+                            + ". Give them the news on paper, or let them in on the pupil's page under Family: "
+                            + unreached.stream().map(PupilName::toUse).collect(Collectors.joining(", ")) + "."));
+        }
     }
 
     private static Stream<String> lines(News it) {
@@ -115,8 +128,8 @@ public class NewsView extends Screen {
             all.add(open);
         }
         if (state == News.State.AHEAD || state == News.State.SHOWN) {
-            var back = new Button("Take it back", event -> withdraw(content, it));
-            back.setAriaLabel("Take it back: " + it.says().title());
+            var back = new Button("Take back", event -> withdraw(content, it));
+            back.setAriaLabel("Take back: " + it.says().title());
             all.add(back);
         }
         return all.toArray(Component[]::new);

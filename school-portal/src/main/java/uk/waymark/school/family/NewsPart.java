@@ -26,6 +26,6 @@ final class NewsPart {
 
     /** Which school, and since when. */
     static String from(Html html, FamilyNewsItem it) {
-        return html.say("news.of", it.school(), html.day(it.on()));
+        return Html.text(it.school() + ", " + html.day(it.on()));
     }
 }

@@ -107,6 +107,10 @@ public class Proposals {
         trail.record(actor, Action.ARRANGEMENT_PROPOSED, pupil, wanted.kind().name());
         if (partTimeWanted) {
             news.toDecide(school.get(), pupil);
+            rows.find(wanted.id(), pupil, List.of(school.get()))
+                    .map(facts::one)
+                    .filter(it -> it.pupil().lookedAfter())
+                    .ifPresent(it -> news.consult(pupil));
         }
         return Optional.empty();
     }

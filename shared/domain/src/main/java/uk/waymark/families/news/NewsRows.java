@@ -45,6 +45,13 @@ interface NewsRows extends GenericRepository<NewsRows.Row, NewsId> {
             @Nullable Instant endedAt,
             @Nullable String ender) {}
 
+    @Introspected
+    record Unreached(
+            String legalForename,
+            String legalSurname,
+            @Nullable String preferredForename,
+            @Nullable String preferredSurname) {}
+
     String SELECT = """
             SELECT n.id, n.school_id, s.name AS school, n.title, n.body, n.document_id, n.shown_from, n.shown_to, n.by_email,
                    n.published_at, COALESCE(b.name, '') AS publisher, t.pupils AS told, e.reason, e.ended_at, d.name AS ender
@@ -100,6 +107,17 @@ interface NewsRows extends GenericRepository<NewsRows.Row, NewsId> {
     @Query(READABLE + " AND n.id = :id")
     Optional<Shown> one(
             NewsId id, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PupilId> children, LocalDate today);
+
+    /** The placed pupils of a school for whom nobody at home is let in to the family's pages. */
+    @Query("""
+            SELECT DISTINCT u.legal_forename, u.legal_surname, u.preferred_forename, u.preferred_surname, u.id
+              FROM pupil u JOIN placement p ON p.pupil_id = u.id AND p.school_id = u.school_id
+             WHERE u.school_id = :school AND u.left_on IS NULL AND COALESCE(p.ended_on, p.ends_on) >= :today
+               AND NOT EXISTS (SELECT 1 FROM family_access a
+                                WHERE a.pupil_id = u.id AND a.person_id IS NOT NULL
+                                  AND a.number = (SELECT MAX(n.number) FROM family_access n WHERE n.holder_id = a.holder_id))
+             ORDER BY u.legal_surname, u.legal_forename, u.id LIMIT 200""")
+    List<Unreached> unreached(SchoolId school, LocalDate today);
 
     /** What families are shown from today on and have not been written to about. */
     @Query("""

@@ -19,6 +19,7 @@ import uk.waymark.documents.Stored;
 import uk.waymark.ids.DocumentId;
 import uk.waymark.ids.NewsId;
 import uk.waymark.ids.SchoolId;
+import uk.waymark.pupils.PupilName;
 import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
 
@@ -46,6 +47,20 @@ public class SchoolNews {
     public List<News> of(Actor actor, SchoolId school) {
         return publishes(actor, school)
                 ? rows.ofSchool(school).stream().map(SchoolNews::news).toList()
+                : List.of();
+    }
+
+    /** The placed pupils whose families read nothing on the page, since nobody of them is let in: they need it on paper. One query. */
+    public List<PupilName> unreached(Actor actor, SchoolId school) {
+        return publishes(actor, school)
+                        && actor.schools(Right.SEE_PUPILS).contains(school)
+                ? rows.unreached(school, Session.today(clock)).stream()
+                        .map(row -> PupilName.of(
+                                row.legalForename(),
+                                row.legalSurname(),
+                                row.preferredForename(),
+                                row.preferredSurname()))
+                        .toList()
                 : List.of();
     }
 
