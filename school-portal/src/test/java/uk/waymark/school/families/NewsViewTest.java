@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ class NewsViewTest extends ScreenTest {
         click("Publish news");
         find(TextField.class).last().setValue("The choir sings");
         click("Publish it");
-        assertThat(text()).contains("Write the news");
+        assertThat(dialog()).contains("Write the news in at most");
         find(TextArea.class).last().setValue("Everybody is welcome.");
         find(DatePicker.class).all().getFirst().setValue(TODAY.plusDays(1));
         click("Publish it");
@@ -47,7 +48,7 @@ class NewsViewTest extends ScreenTest {
         assertThat(text()).contains("The choir sings", "Tue 24 Nov to", "To come", "Everybody is welcome.");
         click("Take back: The choir sings");
         click("Take it back");
-        assertThat(text()).contains("Say in at most 500 characters why");
+        assertThat(dialog()).contains("Say in at most 500 characters why");
         find(TextArea.class).last().setValue("The hall is flooded");
         click("Take it back");
 
@@ -55,5 +56,9 @@ class NewsViewTest extends ScreenTest {
         assertThat(bean(SchoolNews.class).of(office, school))
                 .singleElement()
                 .satisfies(it -> assertThat(it.withdrawn()).isPresent());
+    }
+
+    private String dialog() {
+        return find(Dialog.class).last().getElement().getTextRecursively();
     }
 }

@@ -52,8 +52,7 @@ public class SchoolNews {
 
     /** The placed pupils whose families read nothing on the page, since nobody of them is let in: they need it on paper. One query. */
     public List<PupilName> unreached(Actor actor, SchoolId school) {
-        return publishes(actor, school)
-                        && actor.schools(Right.SEE_PUPILS).contains(school)
+        return publishes(actor, school) && actor.schools(Right.SEE_PUPILS).contains(school)
                 ? rows.unreached(school, Session.today(clock)).stream()
                         .map(row -> PupilName.of(
                                 row.legalForename(),

@@ -253,7 +253,8 @@ class NewsTest extends DomainTest {
         assertThat(news.unreached(office, school))
                 .singleElement()
                 .satisfies(it -> assertThat(it.toUse()).isEqualTo("Wren Onpaper"));
-        assertThat(news.unreached(world.at(world.school(), Role.OFFICE), school)).isEmpty();
+        assertThat(news.unreached(world.at(world.school(), Role.OFFICE), school))
+                .isEmpty();
     }
 
     @Test
