@@ -72,11 +72,11 @@ public class ValueView extends SchoolScreen {
                         who,
                         "Paid",
                         "Sessions paid for",
-                        "Attended of these",
-                        "Taught remotely of these",
-                        "For one attended or taught remotely",
-                        "Attended in all, per cent",
-                        "Taught remotely in all, per cent",
+                        "Attended",
+                        "Remote",
+                        "For one taught",
+                        "Attended in all, %",
+                        "Remote in all, %",
                         "Objectives",
                         "Ended early"));
         lines.forEach(it -> row(table, it));

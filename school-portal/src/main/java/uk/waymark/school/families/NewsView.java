@@ -102,7 +102,12 @@ public class NewsView extends Screen {
                         Words.day(says.from()) + " to " + Words.dayAndYear(says.to()) + ", published by "
                                 + it.publishedBy() + " on "
                                 + Words.day(Session.dateOf(it.publishedAt())),
-                        says.words().lines().findFirst().orElse(""),
+                        says.words()
+                                .lines()
+                                .map(NewsView::plain)
+                                .filter(line -> !line.isBlank())
+                                .findFirst()
+                                .orElse(""),
                         it.told()
                                 .map(many -> "An e-mail went to the families of " + Words.count(many, "pupil", "pupils")
                                         + ".")
@@ -112,6 +117,11 @@ public class NewsView extends Screen {
                                         + ": " + end.reason())
                                 .orElse(""))
                 .filter(line -> !line.isBlank());
+    }
+
+    /** Without the sign of a heading or of an item of a list. */
+    private static String plain(String line) {
+        return line.replaceFirst("^(# |- )", "");
     }
 
     private Component[] beside(Div content, News it) {
