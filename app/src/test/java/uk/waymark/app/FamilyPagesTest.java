@@ -12,17 +12,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Role;
 import uk.waymark.app.sample.SampleAccount;
+import uk.waymark.documents.Stored;
 import uk.waymark.families.ContactDetails;
 import uk.waymark.families.FamilyContacts;
 import uk.waymark.families.NewRelease;
 import uk.waymark.families.ReleaseKind;
 import uk.waymark.families.Releases;
 import uk.waymark.families.Standing;
+import uk.waymark.families.news.NewNews;
+import uk.waymark.families.news.SchoolNews;
 import uk.waymark.fixtures.FamilyWorld;
 import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.FamilyContactId;
 import uk.waymark.ids.Id;
+import uk.waymark.ids.NewsId;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.ReleaseId;
 import uk.waymark.ids.SchoolId;
@@ -176,6 +180,51 @@ class FamilyPagesTest {
         var page = phone.get("/family/released/" + id.value()).body();
         assertThat(list).contains("Autumn &lt;i&gt;report&lt;/i&gt;");
         assertThat(page).contains("<h2>How it goes</h2>", "<li>one</li>").doesNotContain("<script");
+    }
+
+    @Test
+    @Tag("PAS-09")
+    void theSchoolsNewsStandsOnTheFirstPageAndOpensWithItsFile() {
+        world.placement(pupil, school, world.site(world.provider()));
+        var office = World.actorOf(school, Role.OFFICE);
+        var news = waymark.bean(SchoolNews.class);
+        var file = ((Stored.As)
+                        news.keep(office, school, "autumn.txt", "The choir sings.".getBytes(StandardCharsets.UTF_8)))
+                .id();
+        var id = NewsId.next();
+        assertThat(news.publish(
+                        office,
+                        id,
+                        new NewNews(
+                                school,
+                                "Choir & <b>concert</b>",
+                                "# When\n\nOn <i>Friday</i>.",
+                                Optional.of(file),
+                                MovableClock.MONDAY,
+                                MovableClock.MONDAY.plusDays(7),
+                                false)))
+                .isEmpty();
+        assertThat(phone.get("/family/news/" + id.value(), "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(303);
+        signIn();
+
+        assertThat(phone.get("/family").body())
+                .contains("News from school", "Choir &amp; &lt;b&gt;concert", "/family/news/" + id.value());
+        var page = phone.get("/family/news/" + id.value()).body();
+        assertThat(page)
+                .contains("<h2>When</h2>", "On &lt;i&gt;Friday", "Mon 23 Nov")
+                .doesNotContain("<i>");
+        var download = phone.get("/family/news/" + id.value() + "/file");
+        assertThat(download.body()).isEqualTo("The choir sings.");
+        assertThat(download.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+
+        news.withdraw(office, id, "It is cancelled");
+        assertThat(phone.get("/family").body()).doesNotContain("News from school");
+        assertThat(phone.get("/family/news/" + id.value()).statusCode()).isEqualTo(404);
+        assertThat(phone.get("/family/news/" + id.value() + "/file").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

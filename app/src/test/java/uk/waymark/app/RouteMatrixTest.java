@@ -43,6 +43,8 @@ class RouteMatrixTest {
             Role.DEPUTY_DSL,
             Role.TRUST_SAFEGUARDING,
             Role.TRUST_EXECUTIVE);
+    private static final Set<Role> PUBLISHING =
+            EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.ATTENDANCE_OFFICER, Role.OFFICE);
     private static final Set<Role> KEEPERS =
             EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DSL, Role.PROVIDER_DEPUTY_DSL);
 
@@ -112,6 +114,7 @@ class RouteMatrixTest {
             Map.entry("/school/pupils/:id/family", WITH_PUPILS),
             Map.entry("/school/arrangements", WITH_ATTENDANCE),
             Map.entry("/school/placements/:id/owner", WITH_PUPILS),
+            Map.entry("/school/news", PUBLISHING),
             Map.entry("/school/pupils/:id/arrangements", WITH_ATTENDANCE),
             Map.entry("/school/pupils/:id/flexi", WITH_ATTENDANCE),
             Map.entry("/school/pupils/:id/incidents", WITH_ATTENDANCE),

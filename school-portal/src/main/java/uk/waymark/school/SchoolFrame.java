@@ -18,6 +18,7 @@ import uk.waymark.school.contact.ContactView;
 import uk.waymark.school.curriculum.ProvisionReviewsView;
 import uk.waymark.school.directions.GovernorsView;
 import uk.waymark.school.due.DueView;
+import uk.waymark.school.families.NewsView;
 import uk.waymark.school.notices.NoticesView;
 import uk.waymark.school.organisations.ContactsView;
 import uk.waymark.school.organisations.OrganisationsView;
@@ -64,6 +65,7 @@ public class SchoolFrame extends Frame {
         way(ReferralsView.class, "↗", "Referrals");
         way(PlacementsView.class, "⇄", "Placements");
         way(ContactView.class, "✆", "Keeping in touch");
+        way(NewsView.class, "✉", "News for families");
         way(ArrangementsView.class, "◫", "Arrangements");
         way(ProposeView.class, "✚", "Propose a timetable");
         way(SencoView.class, "✦", "SENCO's desk");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Role;
@@ -32,8 +31,6 @@ import uk.waymark.figures.Behind;
 import uk.waymark.tablets.CodeOutcome;
 import uk.waymark.tablets.Tablets;
 import uk.waymark.timetable.DayChange;
-import uk.waymark.timetable.NewPartTime;
-import uk.waymark.timetable.PartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.Timetables;
@@ -223,16 +220,7 @@ final class AttendanceDoors extends Doors {
                         "PartTimeTimetables.approve",
                         EnumSet.of(Role.HEAD),
                         (actor, it) -> !waymark.bean(PartTimeTimetables.class)
-                                .approve(
-                                        actor,
-                                        it.pupil(),
-                                        new NewPartTime(
-                                                NOW.date().minusDays(1),
-                                                NOW.date(),
-                                                PartTime.Ground.MEDICAL,
-                                                "x",
-                                                NOW.date(),
-                                                Set.of()))
+                                .approve(actor, it.pupil(), UUID.randomUUID())
                                 .map(Refused::code)
                                 .filter("NOT_FOUND"::equals)
                                 .isPresent()),

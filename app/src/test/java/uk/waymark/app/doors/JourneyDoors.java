@@ -35,9 +35,13 @@ import uk.waymark.families.FamilyHome;
 import uk.waymark.families.FamilyView;
 import uk.waymark.families.FamilyViews;
 import uk.waymark.families.Standing;
+import uk.waymark.families.news.NewNews;
+import uk.waymark.families.news.NewsAtHome;
+import uk.waymark.families.news.SchoolNews;
 import uk.waymark.ids.FamilyContactId;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.MeetingId;
+import uk.waymark.ids.NewsId;
 import uk.waymark.information.KeyContactNaming;
 import uk.waymark.information.NeedsPages;
 import uk.waymark.information.NewNeeds;
@@ -315,6 +319,25 @@ final class JourneyDoors extends Doors {
                         (actor, it) -> waymark.bean(FamilyHome.class)
                                 .of(actor, it.pupil())
                                 .isPresent()),
+                new Door(
+                        "SchoolNews.publish",
+                        EnumSet.of(Role.HEAD, Role.AP_LEAD, Role.ATTENDANCE_OFFICER, Role.OFFICE),
+                        (actor, it) -> reached(waymark.bean(SchoolNews.class)
+                                .publish(
+                                        actor,
+                                        NewsId.next(),
+                                        new NewNews(
+                                                it.school(),
+                                                "Nothing in it",
+                                                "",
+                                                Optional.empty(),
+                                                NOW.date(),
+                                                NOW.date(),
+                                                false)))),
+                new Door(
+                        "NewsAtHome.of",
+                        EnumSet.noneOf(Role.class),
+                        (actor, it) -> !waymark.bean(NewsAtHome.class).of(actor).isEmpty()),
                 new Door(
                         "Arrangements.of",
                         WITH_ATTENDANCE,

@@ -32,6 +32,8 @@ import uk.waymark.plans.NewSupportPlan;
 import uk.waymark.plans.PlanDelegation;
 import uk.waymark.plans.ReleasingPlans;
 import uk.waymark.plans.SupportPlans;
+import uk.waymark.plans.ehc.ListedProvision;
+import uk.waymark.plans.ehc.NewListed;
 import uk.waymark.progress.history.Histories;
 import uk.waymark.progress.history.Impacts;
 import uk.waymark.progress.notes.NewConsent;
@@ -186,6 +188,15 @@ final class ProgressDoors extends Doors {
                         (actor, it) -> waymark.bean(InterventionPlans.class)
                                 .of(actor, it.placement())
                                 .isPresent()),
+                new Door(
+                        "ListedProvision.add",
+                        PLANNING,
+                        (actor, it) -> reached(waymark.bean(ListedProvision.class)
+                                .add(
+                                        actor,
+                                        Id.next(),
+                                        it.placement(),
+                                        new NewListed("", "", NewListed.ByWhom.SCHOOL, "")))),
                 new Door(
                         "InterventionPlans.check",
                         PLANNING,

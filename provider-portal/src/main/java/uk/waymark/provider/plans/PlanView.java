@@ -20,6 +20,7 @@ import uk.waymark.plans.LearningPlan;
 import uk.waymark.plans.LearningPlans;
 import uk.waymark.plans.NewAssessment;
 import uk.waymark.plans.Plan;
+import uk.waymark.plans.ehc.ListedProvision;
 import uk.waymark.provider.ProviderFrame;
 import uk.waymark.provider.placements.PlacementScreen;
 import uk.waymark.web.Words;
@@ -27,6 +28,7 @@ import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
 import uk.waymark.web.plans.Field;
 import uk.waymark.web.plans.LearningSheet;
+import uk.waymark.web.plans.ListedPanel;
 import uk.waymark.web.plans.PlanSheet;
 import uk.waymark.web.plans.Writing;
 import uk.waymark.web.widgets.AskDialog;
@@ -42,6 +44,7 @@ public class PlanView extends PlacementScreen {
     private final InitialAssessments assessments;
     private final LearningPlans learning;
     private final InterventionPlans plans;
+    private final ListedProvision listed;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -50,12 +53,14 @@ public class PlanView extends PlacementScreen {
             InitialAssessments assessments,
             LearningPlans learning,
             InterventionPlans plans,
+            ListedProvision listed,
             CurrentPerson person,
             Clock clock) {
         super("Plans and assessment", placements, person);
         this.assessments = assessments;
         this.learning = learning;
         this.plans = plans;
+        this.listed = listed;
         this.person = person;
         this.clock = clock;
     }
@@ -67,6 +72,9 @@ public class PlanView extends PlacementScreen {
         var keeps = may(Right.WRITE_REPORTS, placement);
         assessment(body, placement, keeps);
         learning(body, placement, keeps);
+        if (!listed.of(person.actor(), placement.id()).isEmpty()) {
+            body.add(new ListedPanel(listed, person, placement.id(), false, keeps, () -> fill(placement)));
+        }
         body.add(new H2("The school's plan"));
         plans.newest(person.actor(), placement.id())
                 .ifPresentOrElse(

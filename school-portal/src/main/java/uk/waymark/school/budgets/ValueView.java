@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.access.Right;
 import uk.waymark.budgets.Budgets;
 import uk.waymark.budgets.ValueForMoney;
@@ -18,7 +19,7 @@ import uk.waymark.web.guard.Needs;
 import uk.waymark.web.widgets.DataTable;
 import uk.waymark.web.widgets.Empty;
 
-/** The head or a governor, asking whether it was worth it: what an attended session cost, beside what came of the placements. */
+/** The head or a governor, asking whether it was worth it: what a session cost in which the pupil was taught, beside what came of the placements. */
 @Route(value = "value", layout = SchoolFrame.class)
 @Needs(Right.SEE_BUDGET)
 @Prototype
@@ -33,7 +34,8 @@ public class ValueView extends SchoolScreen {
         this.budgets = budgets;
         this.person = person;
         explain(
-                "Accepted invoices of this financial year, divided by the sessions attended on the days that they are for."
+                "Accepted invoices of this financial year, divided by the sessions attended, or taught remotely, on the days that they are"
+                        + " for. A session taught remotely is no attendance in the register, so it has figures of its own."
                         + " A low price is worth little where nobody comes, and a high one may be worth it.");
         begin();
     }
@@ -70,14 +72,20 @@ public class ValueView extends SchoolScreen {
                         who,
                         "Paid",
                         "Sessions paid for",
-                        "Attended of these",
-                        "For one attended",
-                        "Attended in all, per cent",
+                        "Attended",
+                        "Remote",
+                        "For one taught",
+                        "Attended in all, %",
+                        "Remote in all, %",
                         "Objectives",
                         "Ended early"));
         lines.forEach(it -> row(table, it));
         sums.forEach(it -> row(table, it));
         return table;
+    }
+
+    private static String percent(Optional<Double> rate) {
+        return rate.map(it -> Long.toString(Math.round(it))).orElse("None yet");
     }
 
     private static void row(DataTable table, Worth it) {
@@ -86,11 +94,10 @@ public class ValueView extends SchoolScreen {
                 DataTable.text(it.paid().words()),
                 DataTable.number(it.claimed()),
                 DataTable.number(it.paidSessions().attended()),
-                DataTable.text(it.perAttended().map(Pounds::words).orElse("Not known")),
-                DataTable.text(it.sessions()
-                        .rate()
-                        .map(rate -> Long.toString(Math.round(rate)))
-                        .orElse("None yet")),
+                DataTable.number(it.paidSessions().remote()),
+                DataTable.text(it.perTaught().map(Pounds::words).orElse("Not known")),
+                DataTable.text(percent(it.sessions().rate())),
+                DataTable.text(percent(it.sessions().remoteRate())),
                 DataTable.text(it.objectives().words()),
                 DataTable.text(it.ended() + " of " + it.over()));
     }

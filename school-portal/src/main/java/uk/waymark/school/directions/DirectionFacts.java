@@ -2,10 +2,13 @@ package uk.waymark.school.directions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.waymark.calendar.Session;
 import uk.waymark.directions.Direction;
 import uk.waymark.directions.DirectionState;
+import uk.waymark.placements.PlacementFile;
+import uk.waymark.transition.ReturnPlan;
 import uk.waymark.web.Words;
 import uk.waymark.web.widgets.Rows;
 import uk.waymark.web.widgets.Status;
@@ -23,15 +26,23 @@ final class DirectionFacts {
         };
     }
 
-    static Rows text(Direction it) {
+    static Rows text(Direction it, PlacementFile placement) {
         var text = it.text();
         var rows = new Rows();
+        line(
+                rows,
+                "To",
+                placement.providerName()
+                        + (placement.providerKind().isSchool()
+                                ? ": another school, where the pupil is registered too from the first day"
+                                : ": no school, so the pupil is on your roll alone"));
         line(
                 rows,
                 "How long",
                 Words.dayAndYear(text.startsOn()) + " to " + Words.dayAndYear(text.endsOn()) + ", "
                         + Words.count(text.days(), "school day", "school days"));
         line(rows, "Report to", text.reportTo());
+        line(rows, "How much", text.isPartOfWeek() ? "Part of the week" : "The whole school week");
         line(rows, "When", text.times());
         line(rows, "Breaks", text.breaks());
         text.atSchool().ifPresent(words -> line(rows, "At school meanwhile", words));
@@ -85,7 +96,7 @@ final class DirectionFacts {
     }
 
     /** What belongs to a direction beside the notice, as it stands. Catalogue rows OSD-13, OSD-14, OSD-21. */
-    static Rows beside(Direction it, List<LocalDate> talks, boolean hasPlan) {
+    static Rows beside(Direction it, List<LocalDate> talks, Optional<ReturnPlan> returning, boolean hasPlan) {
         var rows = new Rows();
         rows.row(
                 Stream.of(
@@ -99,6 +110,22 @@ final class DirectionFacts {
                         "Parents' approval",
                         "A direction does not need it. What they think belongs on record before each review."),
                 Status.READ.chip("For the record"));
+        rows.row(
+                Stream.of(
+                        "Plan for the return",
+                        returning
+                                .map(plan -> plan.agreed()
+                                        .map(by -> "Agreed with " + by.by() + " on "
+                                                + Words.dayAndYear(Session.dateOf(by.at())))
+                                        .orElse("Written on "
+                                                + Words.dayAndYear(Session.dateOf(plan.writtenAt()))
+                                                + "; the provider has not agreed to it yet."))
+                                .orElse(
+                                        "Not written. It belongs to the start: when the pupil is ready, and what school and"
+                                                + " provider do for it.")),
+                returning.filter(plan -> plan.agreed().isPresent()).isPresent()
+                        ? Status.IN_ORDER.chip("Agreed")
+                        : Status.TO_DO.chip(returning.isPresent() ? "To agree" : "To write"));
         if (hasPlan) {
             var told = it.served().stream().anyMatch(one -> one.whom() == Direction.Whom.AUTHORITY);
             rows.row(

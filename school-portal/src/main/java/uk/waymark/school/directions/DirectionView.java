@@ -25,6 +25,7 @@ import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementFiles;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.placements.PlacementScreen;
+import uk.waymark.transition.ReturnPlans;
 import uk.waymark.web.Words;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
@@ -40,6 +41,7 @@ public class DirectionView extends PlacementScreen {
     private final Directions directions;
     private final DirectionServing serving;
     private final FamilyContacts contacts;
+    private final ReturnPlans returns;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -48,12 +50,14 @@ public class DirectionView extends PlacementScreen {
             Directions directions,
             DirectionServing serving,
             FamilyContacts contacts,
+            ReturnPlans returns,
             CurrentPerson person,
             Clock clock) {
         super("Direction off site", placements, person);
         this.directions = directions;
         this.serving = serving;
         this.contacts = contacts;
+        this.returns = returns;
         this.person = person;
         this.clock = clock;
     }
@@ -94,10 +98,17 @@ public class DirectionView extends PlacementScreen {
         page.add(strip, actions(placement, it, dialogs));
         page.add(
                 new H2("Beside the notice"),
-                DirectionFacts.beside(it, directions.talkedOver(person.actor(), placement.id()), placement.hasPlan()));
+                DirectionFacts.beside(
+                        it,
+                        directions.talkedOver(person.actor(), placement.id()),
+                        returns.of(person.actor(), placement.id()),
+                        placement.hasPlan()));
         page.add(new H2("Decisions"), DirectionFacts.decisions(it));
         page.add(new H2("Served"), DirectionFacts.served(it));
-        page.add(new H2("What it says"), new Paragraph("Written by " + it.savedBy() + "."), DirectionFacts.text(it));
+        page.add(
+                new H2("What it says"),
+                new Paragraph("Written by " + it.savedBy() + "."),
+                DirectionFacts.text(it, placement));
     }
 
     private Div actions(PlacementFile placement, Direction it, DirectionDialogs dialogs) {

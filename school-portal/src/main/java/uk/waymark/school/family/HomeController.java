@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.waymark.families.FamilyHome;
 import uk.waymark.families.FamilySignIns;
+import uk.waymark.families.news.NewsAtHome;
 import uk.waymark.meetings.FamilyMeetings;
 import uk.waymark.signing.FamilySigning;
 
@@ -27,6 +28,7 @@ final class HomeController {
     private final Pages pages;
     private final FamilyHome home;
     private final FamilyMeetings meetings;
+    private final NewsAtHome news;
     private final FamilySigning signing;
     private final FamilySignIns signIns;
     private final FamilyCookie cookie;
@@ -35,12 +37,14 @@ final class HomeController {
             Pages pages,
             FamilyHome home,
             FamilyMeetings meetings,
+            NewsAtHome news,
             FamilySigning signing,
             FamilySignIns signIns,
             FamilyCookie cookie) {
         this.pages = pages;
         this.home = home;
         this.meetings = meetings;
+        this.news = news;
         this.signing = signing;
         this.signIns = signIns;
         this.cookie = cookie;
@@ -58,7 +62,10 @@ final class HomeController {
                 .collect(Collectors.joining());
         return HttpResponse.ok(html.page(
                 html.say("home.title"),
-                part.toSign(waiting) + children + new MeetingPart(html).list(meetings.next(actor))));
+                part.toSign(waiting)
+                        + children
+                        + new MeetingPart(html).list(meetings.next(actor))
+                        + new NewsPart(html).list(news.of(actor))));
     }
 
     @Post("/language")

@@ -86,7 +86,7 @@ final class ReadingController {
                         () -> Pages.missing(pages.html()).toMutableResponse().contentType(new MediaType(Pages.HTML)));
     }
 
-    private static HttpResponse<?> file(Content it) {
+    static HttpResponse<?> file(Content it) {
         var ending = it.document().fileName().replaceAll("^.*?(\\.[A-Za-z0-9]{1,5})?$", "$1");
         return HttpResponse.ok(it.bytes())
                 .contentType(new MediaType(it.mediaType()))

@@ -114,6 +114,8 @@ final class MeetingDialogs {
     private enum Who {
         STAFF("Staff of the school"),
         PROVIDER("The provider"),
+        AUTHORITY("The local authority's case officer"),
+        AUTHORITY_OTHERWISE("The local authority, by post, by hand or by telephone"),
         PROFESSIONAL("Somebody on the pupil's list of people outside school"),
         ON_PAPER("A parent, by post, by hand or by telephone"),
         OUTSIDE("Somebody else, by e-mail");
@@ -155,8 +157,10 @@ final class MeetingDialogs {
         Runnable follow = () -> {
             role.setVisible(who.getValue() == Who.STAFF);
             worker.setVisible(who.getValue() == Who.PROFESSIONAL);
-            Stream.<Component>of(parent, how, late).forEach(field -> field.setVisible(who.getValue() == Who.ON_PAPER));
-            Stream.<Component>of(name, email).forEach(field -> field.setVisible(who.getValue() == Who.OUTSIDE));
+            Stream.<Component>of(parent, late).forEach(field -> field.setVisible(who.getValue() == Who.ON_PAPER));
+            how.setVisible(who.getValue() == Who.ON_PAPER || who.getValue() == Who.AUTHORITY_OTHERWISE);
+            name.setVisible(who.getValue() == Who.OUTSIDE || who.getValue() == Who.AUTHORITY_OTHERWISE);
+            email.setVisible(who.getValue() == Who.OUTSIDE);
         };
         follow.run();
         who.addValueChangeListener(event -> follow.run());
@@ -188,6 +192,8 @@ final class MeetingDialogs {
             case STAFF -> Optional.of(new Invitee.Staff(role));
             case PROVIDER -> Optional.of(new Invitee.Provider());
             case PROFESSIONAL -> worker.map(one -> new Invitee.Professional(one.id()));
+            case AUTHORITY -> Optional.of(new Invitee.Authority());
+            case AUTHORITY_OTHERWISE -> Optional.of(new Invitee.AuthorityOtherwise(name, how));
             case ON_PAPER -> parent.map(one -> new Invitee.Family(one.id(), how));
             case OUTSIDE -> Optional.of(new Invitee.Outside(name, email));
         };
@@ -243,7 +249,8 @@ final class MeetingDialogs {
         var actions = area("Who does what by when", "The family reads it.", 4_000);
         var next = new DatePicker("The next meeting, where one was agreed on");
         next.setLocale(Locale.UK);
-        new AskDialog("Record the meeting", attendees, apologies, views, decision, words, actions, next)
+        var parts = new PartFields(it.partners());
+        new AskDialog("Record the meeting", attendees, apologies, parts, views, decision, words, actions, next)
                 .ask(
                         "Record it",
                         () -> meetings.record(
@@ -256,7 +263,8 @@ final class MeetingDialogs {
                                         decision.getValue(),
                                         words.getValue(),
                                         actions.getValue(),
-                                        Optional.ofNullable(next.getValue()))),
+                                        Optional.ofNullable(next.getValue()),
+                                        parts.said())),
                         () -> {
                             Say.done("The family can read what was decided.");
                             done.run();

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.waymark.meetings.Meeting;
 import uk.waymark.meetings.MeetingDecision;
+import uk.waymark.meetings.Part;
 import uk.waymark.meetings.View;
 import uk.waymark.web.Words;
 import uk.waymark.web.widgets.Rows;
@@ -55,7 +57,8 @@ final class MeetingRowsPanel extends Section {
                                                 .orElse("")
                                         : "",
                                 it.cancelled().map(why -> "Cancelled: " + why).orElse(""),
-                                invited(it)),
+                                invited(it),
+                                missing(it)),
                         it.views().stream().map(MeetingRowsPanel::view),
                         it.minutes().stream().flatMap(MeetingRowsPanel::minutes))
                 .flatMap(lines -> lines)
@@ -76,6 +79,24 @@ final class MeetingRowsPanel extends Section {
                                 .collect(Collectors.joining(", "));
     }
 
+    /** Catalogue row OSD-20. */
+    private static String missing(Meeting it) {
+        var sides = it.notInvited();
+        return sides.isEmpty()
+                ? ""
+                : (it.isOpen() ? "Still to invite: " : "Was not invited: ")
+                        + sides.stream().map(MeetingRowsPanel::partner).collect(Collectors.joining(" and ")) + ".";
+    }
+
+    private static String partner(View.Side side) {
+        return side == View.Side.FAMILY ? "the parents" : "the local authority, since there is an EHC plan";
+    }
+
+    private static String part(View.Side side, Part it) {
+        return side.words() + ": " + it.took().words().toLowerCase(Locale.ROOT)
+                + (it.words().isEmpty() ? "" : ", " + it.words());
+    }
+
     private static String view(View it) {
         return it.side().words() + ", " + it.name() + ": "
                 + it.attending()
@@ -93,6 +114,10 @@ final class MeetingRowsPanel extends Section {
                         + words.words(),
                 "There: " + words.attendees()
                         + (words.apologies().isEmpty() ? "" : ". Apologies: " + words.apologies()),
+                words.parts().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> part(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining(". ")),
                 words.views().isEmpty() ? "" : "Views: " + words.views(),
                 words.actions().isEmpty() ? "" : "Actions: " + words.actions(),
                 words.next().map(day -> "Next: " + Words.dayAndYear(day)).orElse(""));

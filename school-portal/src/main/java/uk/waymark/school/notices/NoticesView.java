@@ -45,9 +45,9 @@ public class NoticesView extends Screen {
                 subject.map(id -> "placements/" + id + "/agreement");
             case DIRECTION_TO_APPROVE -> Optional.of("directions");
             case DIRECTION_DECIDED -> subject.map(id -> "placements/" + id + "/direction");
-            case REVIEW_ASKED_FOR, VIEW_GIVEN, MEETING_PLANNED, FAMILY_VIEW ->
-                subject.map(id -> "placements/" + id + "/meetings");
-            case ASSESSMENT_IN, PLAN_TO_AGREE -> subject.map(id -> "placements/" + id + "/plan");
+            case REVIEW_ASKED_FOR, VIEW_GIVEN, MEETING_PLANNED -> subject.map(id -> "placements/" + id + "/meetings");
+            case FAMILY_VIEW -> subject.map(id -> "pupils/" + id + "/family");
+            case ASSESSMENT_IN, PLAN_TO_AGREE, EHC_SHORT -> subject.map(id -> "placements/" + id + "/plan");
             case REPORT_WAITS -> subject.map(id -> "placements/" + id + "/reports");
             case BUDGET_TO_APPROVE, BUDGET_DECIDED, BUDGET_SHORT -> Optional.of("budget");
             case ARRANGEMENT_TO_DECIDE -> subject.map(id -> "pupils/" + id + "/arrangements");

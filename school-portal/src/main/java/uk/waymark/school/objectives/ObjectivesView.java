@@ -141,6 +141,13 @@ public class ObjectivesView extends PlacementScreen {
             forms.add(form);
             fields.add(new H3(many == 1 ? "Objective" : "Objective " + line), form);
         }
+        var another = new Button("Another objective", event -> {
+            var form = new ObjectiveForm(Optional.empty(), placement.endsOn());
+            forms.add(form);
+            fields.addComponentAtIndex(fields.indexOf(event.getSource()), new H3("Another objective"));
+            fields.addComponentAtIndex(fields.indexOf(event.getSource()), form);
+        });
+        fields.add(another);
         Writing.open(
                 body,
                 fields,

@@ -13,10 +13,12 @@ import uk.waymark.plans.LearningPlans;
 import uk.waymark.plans.PlanDelegation;
 import uk.waymark.plans.ReleasingPlans;
 import uk.waymark.plans.SupportPlans;
+import uk.waymark.plans.ehc.ListedProvision;
 import uk.waymark.school.SchoolFrame;
 import uk.waymark.school.placements.PlacementScreen;
 import uk.waymark.web.guard.CurrentPerson;
 import uk.waymark.web.guard.Needs;
+import uk.waymark.web.plans.ListedPanel;
 
 /**
  * The AP lead, SENCO or head: is the plan written and agreed, what did the provider find out, does its learning plan wait for an
@@ -32,6 +34,7 @@ public class PlanView extends PlacementScreen {
     private final InitialAssessments assessments;
     private final LearningPlans learning;
     private final ReleasingPlans releasing;
+    private final ListedProvision listed;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ public class PlanView extends PlacementScreen {
             InitialAssessments assessments,
             LearningPlans learning,
             ReleasingPlans releasing,
+            ListedProvision listed,
             CurrentPerson person,
             Clock clock) {
         super("Plans", placements, person);
@@ -52,6 +56,7 @@ public class PlanView extends PlacementScreen {
         this.assessments = assessments;
         this.learning = learning;
         this.releasing = releasing;
+        this.listed = listed;
         this.person = person;
         this.clock = clock;
     }
@@ -73,6 +78,10 @@ public class PlanView extends PlacementScreen {
                 placement.id(),
                 may(Right.RELEASE_TO_FAMILY, placement),
                 again));
+        if (placement.hasPlan()) {
+            var plans = may(Right.PLACE_PUPILS, placement) || may(Right.PLAN_SUPPORT, placement);
+            body.add(new ListedPanel(listed, person, placement.id(), plans, false, again));
+        }
         if (may(Right.PLAN_SUPPORT, placement)) {
             body.add(new SupportPanel(supports, person, clock, placement.id(), again));
         }

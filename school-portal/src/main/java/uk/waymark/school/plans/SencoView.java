@@ -62,6 +62,7 @@ public class SencoView extends Screen {
                         "Record",
                         "Plan",
                         "EHC outcomes",
+                        "What the EHC plan lists",
                         "Learning plan",
                         "Support plan",
                         "Next look",
@@ -104,6 +105,7 @@ public class SencoView extends Screen {
                 it.lacksEhcOutcomes()
                         ? Status.MISSING.chip("None taken up")
                         : DataTable.number(it.plan().ehcOutcomes()),
+                listed(it),
                 DataTable.text(
                         it.plan().learning().map(LearningPlan.State::words).orElse("Not sent")),
                 DataTable.text(
@@ -113,6 +115,23 @@ public class SencoView extends Screen {
                         .map(plan -> "Version " + plan.number()
                                 + plan.agreed().map(said -> ", agreed").orElse(", to agree"))
                         .orElse("None")));
+    }
+
+    /** Catalogue row BEH-05. */
+    private static Span listed(SencoLine it) {
+        var listed = it.listed();
+        if (!it.placement().hasPlan()) {
+            return DataTable.text("");
+        }
+        if (listed.listed() == 0) {
+            return Status.MISSING.chip("Not written down");
+        }
+        if (listed.failing() > 0) {
+            return Status.OVERDUE.chip(listed.failing() + " of " + listed.listed() + " not in full");
+        }
+        return listed.looked() < listed.listed()
+                ? Status.WAITING.chip(listed.looked() + " of " + listed.listed() + " looked at")
+                : Status.IN_ORDER.chip("All " + listed.listed() + " provided");
     }
 
     private Span next(SencoLine it) {

@@ -9,6 +9,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Session;
 import uk.waymark.progress.history.Impacts;
@@ -80,17 +81,25 @@ public class ProgressView extends Screen {
         var sums = impacts.of(person.actor(), first.isAfter(today) ? first.minusYears(1) : first, today);
         var table = new DataTable(
                 "Progress by provider",
-                List.of("Provider", "Placements", "Ended early", "Attended, per cent", "Objectives"));
+                List.of(
+                        "Provider",
+                        "Placements",
+                        "Ended early",
+                        "Attended, per cent",
+                        "Taught remotely, per cent",
+                        "Objectives"));
         sums.providers()
                 .forEach(it -> table.row(
                         DataTable.text(it.name()),
                         DataTable.number(it.placements()),
                         DataTable.text(it.ended() + " of " + it.over()),
-                        DataTable.text(it.sessions()
-                                .rate()
-                                .map(rate -> Long.toString(Math.round(rate)))
-                                .orElse("None yet")),
+                        DataTable.text(percent(it.sessions().rate())),
+                        DataTable.text(percent(it.sessions().remoteRate())),
                         DataTable.text(it.objectives().words())));
         return sums.providers().isEmpty() ? new Rows().orElse("No pupil was placed this school year.") : table;
+    }
+
+    private static String percent(Optional<Double> rate) {
+        return rate.map(it -> Long.toString(Math.round(it))).orElse("None yet");
     }
 }

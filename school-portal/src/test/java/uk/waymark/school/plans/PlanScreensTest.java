@@ -121,6 +121,50 @@ class PlanScreensTest extends ScreenTest {
     }
 
     @Test
+    @Tag("CX-30")
+    void oneLineStandsThereUnlessTheSchoolSetsMoreAndAnotherCanBeAdded() {
+        show(ObjectivesView.class, lead);
+        click("Agree on objectives");
+        assertThat(objectiveLines()).containsExactly("Objective");
+
+        click("Another objective");
+        assertThat(objectiveLines()).containsExactly("Objective", "Another objective");
+        write("What is to be reached", "Comes every morning");
+        write("How it is measured", "Sessions of ten");
+        write("Where the pupil stands now", "Four");
+        click("Agree on it");
+
+        assertThat(bean(Objectives.class).of(lead, placement)).hasSize(2);
+    }
+
+    private List<String> objectiveLines() {
+        return find(H3.class).all().stream()
+                .map(H3::getText)
+                .filter(it -> it.endsWith("bjective"))
+                .toList();
+    }
+
+    @Test
+    @Tag("BEH-05")
+    void whatTheEhcPlanListsIsWrittenDownAndLookedAt() {
+        show(PlanView.class, lead);
+        assertThat(text()).contains("What the EHC plan lists", "Nobody has written it down yet");
+
+        click("Add what the plan lists");
+        write("What the plan lists", "Speech and language therapy");
+        write("How much, and how often", "An hour each week");
+        write("Where and how", "In the loft on Tuesdays");
+        click("Save");
+        assertThat(text()).contains("Speech and language therapy, An hour each week", "Not looked at yet");
+
+        click("Is it provided?");
+        click("Write it down");
+        assertThat(text()).contains("As the plan lists it").doesNotContain("Not looked at yet");
+        open(SencoView.class, world.at(school, Role.SENCO));
+        assertThat(text()).contains("All 1 provided");
+    }
+
+    @Test
     @Tag("ILP-01")
     @Tag("ILP-07")
     void thePlanPageShowsWhatTheProviderFoundAndAsksForEveryNeed() {

@@ -69,6 +69,8 @@ public enum Right {
     RELEASE_TO_FAMILY,
     /** Keeps who stands at home beside a pupil, with their responsibility and addresses. */
     KEEP_FAMILY_CONTACTS,
+    /** Publishes news of the school for the families of placed pupils. */
+    PUBLISH_NEWS,
     /** Directs a pupil off site. */
     DIRECT_OFF_SITE,
     /** Approves what the governing body has to approve: directions, the budget. */

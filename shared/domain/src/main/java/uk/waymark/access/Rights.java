@@ -32,6 +32,7 @@ import static uk.waymark.access.Right.MARK_ATTENDANCE;
 import static uk.waymark.access.Right.PLACE_PUPILS;
 import static uk.waymark.access.Right.PLAN_SUPPORT;
 import static uk.waymark.access.Right.PROPOSE_ARRANGEMENTS;
+import static uk.waymark.access.Right.PUBLISH_NEWS;
 import static uk.waymark.access.Right.RAISE_CONCERNS;
 import static uk.waymark.access.Right.RELEASE_TO_FAMILY;
 import static uk.waymark.access.Right.SEE_ASSURANCE;
@@ -96,6 +97,7 @@ public final class Rights {
                         PLAN_SUPPORT,
                         SHARE_INFORMATION,
                         RELEASE_TO_FAMILY,
+                        PUBLISH_NEWS,
                         KEEP_FAMILY_CONTACTS,
                         DIRECT_OFF_SITE,
                         KEEP_BUDGET,
@@ -123,6 +125,7 @@ public final class Rights {
                         PLAN_SUPPORT,
                         SHARE_INFORMATION,
                         RELEASE_TO_FAMILY,
+                        PUBLISH_NEWS,
                         KEEP_FAMILY_CONTACTS,
                         KEEP_BUDGET,
                         SEE_BUDGET,
@@ -167,6 +170,7 @@ public final class Rights {
                         MAKE_CONTACT,
                         MANAGE_WORKERS,
                         SEE_DUE,
+                        PUBLISH_NEWS,
                         PROPOSE_ARRANGEMENTS);
             case OFFICE ->
                 Set.of(
@@ -177,7 +181,8 @@ public final class Rights {
                         MANAGE_CONTACTS,
                         MANAGE_SCHOOL_PEOPLE,
                         SEE_DUE,
-                        KEEP_FAMILY_CONTACTS);
+                        KEEP_FAMILY_CONTACTS,
+                        PUBLISH_NEWS);
             case GOVERNOR, LINK_GOVERNOR -> Set.of(SEE_FIGURES, SEE_BUDGET, APPROVE_FOR_GOVERNORS);
             case TRUST_SAFEGUARDING -> Set.of(SEE_WHEREABOUTS, SEE_DIRECTORY, SEE_FIGURES, SEE_ASSURANCE, SEE_DUE);
             case TRUST_EXECUTIVE ->

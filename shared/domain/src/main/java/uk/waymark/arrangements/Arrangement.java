@@ -41,7 +41,13 @@ public record Arrangement(
         List<Check> checks) {
     /** The pupil, and what the conditions depend on. */
     public record About(
-            PupilId id, SchoolId school, PupilName name, boolean hasPlan, boolean lookedAfter, boolean socialWorker) {}
+            PupilId id,
+            SchoolId school,
+            PupilName name,
+            boolean hasPlan,
+            boolean lookedAfter,
+            boolean socialWorker,
+            boolean virtualSchool) {}
 
     /** Who proposed it, and when. */
     public record Proposed(Instant at, PersonId person, String by) {}

@@ -79,7 +79,8 @@ class ArrangementFacts {
                         .filter(it -> it.equals("E") || it.startsWith("EHC"))
                         .isPresent(),
                 Boolean.TRUE.equals(row.lookedAfter()),
-                row.socialWorkers() > 0);
+                row.socialWorkers() > 0,
+                row.virtualSchools() > 0);
     }
 
     private static Optional<Arrangement.Decision> decision(Shown row) {

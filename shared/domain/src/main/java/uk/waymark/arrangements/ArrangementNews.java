@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Actors;
@@ -21,6 +22,7 @@ import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Outbox;
+import uk.waymark.pupils.Duty;
 import uk.waymark.timetable.WeekSession;
 
 /** Tells those whom a part-time timetable concerns: the head, who proposed it, the family, the social worker, the virtual school. */
@@ -75,14 +77,33 @@ class ArrangementNews {
                         Optional.empty(),
                         Optional.empty()));
         families.tell(pupil, FamilyNews.ARRANGEMENT);
-        rows.outside(pupil)
+        outside(
+                pupil,
+                it.pupil().lookedAfter() ? Set.of(Duty.SOCIAL_WORKER, Duty.VIRTUAL_SCHOOL) : Set.of(Duty.SOCIAL_WORKER),
+                "A part-time timetable has been agreed for a child with whom you work. You are part of it: please ring ",
+                " to hear the days and the review.");
+    }
+
+    /**
+     * The virtual school is asked while it can still be said no: as soon as a part-time timetable is proposed for a child who is looked
+     * after. Catalogue rows ADJ-13, NOT-16.
+     */
+    void consult(PupilId pupil) {
+        outside(
+                pupil,
+                Set.of(Duty.VIRTUAL_SCHOOL),
+                "A part-time timetable is proposed for a child with whom you work. Before anything is decided your school has to be"
+                        + " heard: please ring ",
+                " about it.");
+    }
+
+    private void outside(PupilId pupil, Set<Duty> duties, String before, String after) {
+        rows.outside(pupil, duties.stream().map(Enum::name).toList())
                 .forEach(person -> outbox.mailOutside(
                         person.email(),
                         "Please ring " + person.school(),
-                        "A part-time timetable has been agreed for a child with whom you work. You are part of it: please ring "
-                                + person.school() + " on " + person.telephone()
-                                + " to hear the days and the review.\n\n"
-                                + "For the child's sake nothing more is said in an e-mail.\n"));
+                        before + person.school() + " on " + person.telephone() + after
+                                + "\n\nFor the child's sake nothing more is said in an e-mail.\n"));
     }
 
     /** What the family reads: kind words, and nothing that is the school's own. */

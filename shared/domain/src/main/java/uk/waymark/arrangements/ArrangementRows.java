@@ -51,6 +51,7 @@ interface ArrangementRows extends GenericRepository<ArrangementRows.Row, UUID> {
             @Nullable String senStatus,
             @Nullable Boolean lookedAfter,
             long socialWorkers,
+            long virtualSchools,
             String kind,
             LocalDate startsOn,
             LocalDate lastDay,
@@ -101,6 +102,8 @@ interface ArrangementRows extends GenericRepository<ArrangementRows.Row, UUID> {
                    u.sen_status, u.looked_after,
                    (SELECT COUNT(*) FROM pupil_worker w
                      WHERE w.pupil_id = a.pupil_id AND w.duty = 'SOCIAL_WORKER' AND w.ended_at IS NULL) AS social_workers,
+                   (SELECT COUNT(*) FROM pupil_worker v
+                     WHERE v.pupil_id = a.pupil_id AND v.duty = 'VIRTUAL_SCHOOL' AND v.ended_at IS NULL) AS virtual_schools,
                    a.kind, COALESCE(t.starts_on, a.starts_on) AS starts_on,
                    COALESCE(t.ended_on, e.until_day, a.ends_on) AS last_day, a.ground, a.reason, a.dysregulation, a.route,
                    a.adjustment, a.proposed_at, a.proposed_by, COALESCE(p.name, 'Somebody at school') AS proposer,
@@ -243,8 +246,8 @@ interface ArrangementRows extends GenericRepository<ArrangementRows.Row, UUID> {
     @Query("""
             SELECT w.email, s.name AS school, s.telephone
               FROM pupil_worker w JOIN school s ON s.id = w.school_id
-             WHERE w.pupil_id = :pupil AND w.duty IN ('SOCIAL_WORKER', 'VIRTUAL_SCHOOL') AND w.ended_at IS NULL
+             WHERE w.pupil_id = :pupil AND w.duty IN (:duties) AND w.ended_at IS NULL
                AND w.email IS NOT NULL AND w.verified_at IS NOT NULL
              ORDER BY w.id LIMIT 20""")
-    List<Outside> outside(PupilId pupil);
+    List<Outside> outside(PupilId pupil, @Expandable Collection<String> duties);
 }

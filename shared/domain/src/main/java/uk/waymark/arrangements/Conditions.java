@@ -38,7 +38,10 @@ final class Conditions {
                                 it,
                                 pupil.lookedAfter(),
                                 EntryKind.VIRTUAL_SCHOOL,
-                                "Talk with the head of the virtual school, or their delegate, and record it."),
+                                pupil.virtualSchool()
+                                        ? "Talk with the head of the virtual school, or their delegate, and record it."
+                                        : "Nobody of the virtual school is on the pupil's list of people outside school. Put them on"
+                                                + " it, talk with the head of the virtual school or their delegate, and record it."),
                         new Condition(
                                 EntryKind.CODES,
                                 State.IN_ORDER,

@@ -2,11 +2,9 @@ package uk.waymark.arrangements;
 
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
@@ -17,7 +15,6 @@ import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.pupils.Roll;
 import uk.waymark.settings.Settings;
-import uk.waymark.timetable.NewPartTime;
 import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.TimetableSettings;
 import uk.waymark.trail.Action;
@@ -110,6 +107,10 @@ public class Proposals {
         trail.record(actor, Action.ARRANGEMENT_PROPOSED, pupil, wanted.kind().name());
         if (partTimeWanted) {
             news.toDecide(school.get(), pupil);
+            rows.find(wanted.id(), pupil, List.of(school.get()))
+                    .map(facts::one)
+                    .filter(it -> it.pupil().lookedAfter())
+                    .ifPresent(it -> news.consult(pupil));
         }
         return Optional.empty();
     }
@@ -201,11 +202,11 @@ public class Proposals {
             return Optional.of(NOT_YOURS);
         }
         var proposal = facts.one(row.get());
-        var refused = undecided(proposal)
+        var refused = ProposedPartTime.undecided(proposal)
                 .or(() -> reason.isBlank() || reason.length() > LONGEST
                         ? refused("REASON", "Say why, in at most 1,000 characters.")
                         : Optional.empty())
-                .or(() -> approve ? approve(actor, proposal) : Optional.empty());
+                .or(() -> approve ? partTime.approve(actor, pupil, id) : Optional.empty());
         if (refused.isPresent()) {
             return refused;
         }
@@ -219,41 +220,6 @@ public class Proposals {
             follow(actor, pupil, id);
         }
         return Optional.empty();
-    }
-
-    private static Optional<Refused> undecided(Arrangement proposal) {
-        if (proposal.kind() == ArrangementKind.MINOR) {
-            return refused("MINOR", "A minor adjustment needs no decision: it is in force as recorded.");
-        }
-        return proposal.decision()
-                .map(it ->
-                        new Refused("DECIDED", it.by() + " has decided about this already. A decision is made once."));
-    }
-
-    private Optional<Refused> approve(Actor actor, Arrangement proposal) {
-        var missing = proposal.missing();
-        if (!missing.isEmpty()) {
-            return refused(
-                    "CONDITIONS",
-                    "Before it can be approved: "
-                            + missing.stream().map(Condition::words).collect(Collectors.joining(" ")));
-        }
-        var school = proposal.pupil().school();
-        return settings.of(school)
-                .get(ArrangementSettings.REASONS)
-                .refuse(proposal.ground())
-                .or(() -> partTime.approve(
-                        actor, proposal.pupil().id(), proposal.id(), agreed(proposal, Session.today(clock))));
-    }
-
-    private static NewPartTime agreed(Arrangement proposal, LocalDate today) {
-        return new NewPartTime(
-                proposal.from().isBefore(today) ? today : proposal.from(),
-                proposal.lastDay(),
-                proposal.ground().ground(),
-                proposal.reason(),
-                proposal.entries(EntryKind.PARENT_AGREEMENT).getFirst().on(),
-                proposal.off());
     }
 
     private void follow(Actor actor, PupilId pupil, UUID id) {

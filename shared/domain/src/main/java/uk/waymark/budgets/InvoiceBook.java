@@ -175,7 +175,7 @@ class InvoiceBook {
     }
 
     private static boolean isPayable(Line line, List<Cost> versions) {
-        return line.result().isAttended()
+        return line.result().isTaught()
                 || line.result() == Result.ABSENT
                         && Cost.on(versions, line.session().date())
                                 .filter(it -> it.terms().absentPaid())

@@ -24,8 +24,8 @@ import uk.waymark.progress.history.Outcomes;
 import uk.waymark.progress.history.SchoolPlacements;
 
 /**
- * Whether the money was well spent: what a session that was attended has cost, beside attendance, objectives reached and how placements
- * ended, by provider, and by placement for those who see the pupils. Catalogue rows BUD-04 and BUD-07.
+ * Whether the money was well spent: what a session that was attended or taught remotely has cost, beside both, objectives reached and how
+ * placements ended, by provider, and by placement for those who see the pupils. Catalogue rows BUD-04 and BUD-07.
  */
 @Door
 public class ValueForMoney {
@@ -107,8 +107,8 @@ public class ValueForMoney {
 
     private static List<Worth> dearestFirst(List<Worth> each) {
         return each.stream()
-                .sorted(Comparator.comparingLong((Worth it) ->
-                                it.perAttended().map(Pounds::pence).orElse(0L))
+                .sorted(Comparator.comparingLong(
+                                (Worth it) -> it.perTaught().map(Pounds::pence).orElse(0L))
                         .reversed()
                         .thenComparing(Worth::name))
                 .toList();

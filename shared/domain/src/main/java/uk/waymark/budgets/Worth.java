@@ -27,11 +27,11 @@ public record Worth(
         Sessions paidSessions,
         Sessions sessions,
         ObjectiveTally objectives) {
-    /** What one attended session has cost; empty where nothing was paid, or none of the paid ones was attended. */
-    public Optional<Pounds> perAttended() {
-        return paid.pence() == 0 || paidSessions.attended() == 0
+    /** What one session has cost that was attended or taught remotely; empty where nothing was paid, or none of the paid ones was. */
+    public Optional<Pounds> perTaught() {
+        return paid.pence() == 0 || paidSessions.taught() == 0
                 ? Optional.empty()
-                : Optional.of(new Pounds(Math.round((double) paid.pence() / paidSessions.attended())));
+                : Optional.of(new Pounds(Math.round((double) paid.pence() / paidSessions.taught())));
     }
 
     /** What one objective that was reached has cost. */

@@ -8,33 +8,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.waymark.calendar.DayWords;
 import uk.waymark.calendar.Years;
 import uk.waymark.objectives.Objective;
 import uk.waymark.objectives.ObjectiveLists;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.timetable.ExpectedTime;
-import uk.waymark.timetable.Patterns;
 import uk.waymark.timetable.Week;
+import uk.waymark.transition.ReturnFacts;
+import uk.waymark.transition.ReturnPlan;
 
-/** Begins a direction with what Waymark knows, so that nobody types it a second time. Catalogue rows OSD-07, OSD-09 to OSD-11. */
+/**
+ * Begins a direction with what Waymark knows, so that nobody types it a second time. Catalogue rows OSD-07, OSD-09 to
+ * OSD-11, OSD-21.
+ */
 @Singleton
 class DirectionDrafts {
-    private static final int FULL_WEEK = 10;
-
-    private final Patterns patterns;
+    private final DirectedWeek week;
     private final ObjectiveLists objectives;
+    private final ReturnFacts returns;
     private final Years years;
 
-    DirectionDrafts(Patterns patterns, ObjectiveLists objectives, Years years) {
-        this.patterns = patterns;
+    DirectionDrafts(DirectedWeek week, ObjectiveLists objectives, ReturnFacts returns, Years years) {
+        this.week = week;
         this.objectives = objectives;
+        this.returns = returns;
         this.years = years;
     }
 
     DirectionText of(PlacementFile it) {
-        var pattern = patterns.of(it.pupil()).getOrDefault(it.id(), List.of());
-        var times =
-                pattern.isEmpty() ? List.<ExpectedTime>of() : pattern.getLast().times();
+        var times = week.times(it);
         return new DirectionText(
                 it.startsOn(),
                 it.endsOn(),
@@ -42,7 +45,9 @@ class DirectionDrafts {
                 "",
                 words(times),
                 "",
-                times.size() < FULL_WEEK ? Optional.of("All other sessions of the week at school.") : Optional.empty(),
+                DirectedWeek.isWhole(times)
+                        .filter(whole -> !whole)
+                        .map(part -> "All other sessions of the week at school."),
                 "",
                 "",
                 objectives.of(it.id()).stream()
@@ -52,8 +57,16 @@ class DirectionDrafts {
                 true,
                 Optional.empty(),
                 "",
-                "",
+                returns.of(it.id()).map(DirectionDrafts::returning).orElse(""),
                 6);
+    }
+
+    /** What the plan for the return says of readiness and of what both sides do. Catalogue row OSD-21. */
+    private static String returning(ReturnPlan it) {
+        var plan = it.plan();
+        return plan.aim().words() + ", from " + DayWords.of(plan.targetOn()) + " on.\nReady when: "
+                + plan.readiness() + "\nThe school helps with: " + plan.schoolSupport() + "\nThe provider helps with: "
+                + plan.providerSupport();
     }
 
     /** The school days on which at least one session is expected there. */

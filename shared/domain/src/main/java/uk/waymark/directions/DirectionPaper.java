@@ -83,14 +83,14 @@ class DirectionPaper {
                 page,
                 "Where",
                 file.providerName() + ", " + file.siteName() + ", " + file.siteAddress() + ", telephone "
-                        + file.siteTelephone());
+                        + file.siteTelephone() + (file.providerKind().isSchool() ? ".\n" + otherSchool(file) : ""));
         section(page, "Whom to report to on the first day", text.reportTo());
         section(
                 page,
                 "For how long",
                 "From " + DayWords.of(text.startsOn()) + " to " + DayWords.of(text.endsOn()) + ": " + text.days()
                         + (text.days() == 1 ? " school day." : " school days."));
-        section(page, "When", text.times());
+        section(page, "When", share(file, text) + "\n" + text.times());
         section(page, "Breaks", text.breaks());
         text.atSchool().ifPresent(words -> section(page, "At school meanwhile", words));
         section(page, "Why", text.reasons());
@@ -120,6 +120,19 @@ class DirectionPaper {
                 "On which law",
                 lawful.reference(values.get(DirectionSettings.ACADEMY_POWER)) + ". (Version " + lawful.version() + ")");
         return page.toString();
+    }
+
+    /** Catalogue rows OSD-03, OSD-23. */
+    private static String otherSchool(PlacementFile file) {
+        return "This is another school. Your child stays on the roll of " + file.schoolName()
+                + " and is registered at the other school as well, from the first day on.";
+    }
+
+    /** Catalogue row OSD-04. */
+    private static String share(PlacementFile file, DirectionText text) {
+        return text.isPartOfWeek()
+                ? "For part of the week. For the rest of it your child goes on attending " + file.schoolName() + "."
+                : "For the whole of the school week.";
     }
 
     private static void section(Html page, String title, String words) {

@@ -8,6 +8,7 @@ import uk.waymark.access.Refused;
 import uk.waymark.calendar.DayWords;
 import uk.waymark.calendar.Session;
 import uk.waymark.calendar.Years;
+import uk.waymark.organisations.ProviderKind;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.placements.PlacementKind;
 
@@ -18,15 +19,20 @@ class DirectionRules {
     private static final int MEDIUM = 2_000;
 
     private final Years years;
+    private final DirectedWeek week;
     private final Clock clock;
 
-    DirectionRules(Years years, Clock clock) {
+    DirectionRules(Years years, DirectedWeek week, Clock clock) {
+        this.week = week;
         this.years = years;
         this.clock = clock;
     }
 
     Optional<Refused> refuse(PlacementFile placement, DirectionText it) {
-        return dates(placement, it).or(() -> place(placement)).or(() -> words(it));
+        return dates(placement, it)
+                .or(() -> place(placement))
+                .or(() -> share(placement, it))
+                .or(() -> words(it));
     }
 
     private Optional<Refused> dates(PlacementFile placement, DirectionText it) {
@@ -55,14 +61,37 @@ class DirectionRules {
                 : Optional.empty();
     }
 
-    /** Catalogue row OSD-23. */
+    /** To a provider or another school, and never to the school's own rooms. Catalogue rows OSD-03, OSD-23. */
     private static Optional<Refused> place(PlacementFile placement) {
+        if (placement.providerKind() == ProviderKind.ON_SITE) {
+            return refused(
+                    "ON_SITE",
+                    "This is at your own school. A direction off site is to a provider or to another school elsewhere.");
+        }
         return placement.providerKind().isSchool() && placement.kind() != PlacementKind.DUAL_REGISTERED
                 ? refused(
                         "DUAL",
                         "This provider is a school, so the pupil is registered at both from the first day. Place them as dual"
                                 + " registered first.")
                 : Optional.empty();
+    }
+
+    /** What it says of the rest of the week agrees with the weekly pattern, so that no session falls between two places. OSD-04 */
+    private Optional<Refused> share(PlacementFile placement, DirectionText it) {
+        return week.isWhole(placement).flatMap(whole -> {
+            if (whole && it.isPartOfWeek()) {
+                return refused(
+                        "WHOLE_WEEK",
+                        "By the weekly pattern the pupil is there for the whole week. Change the pattern first where they go on"
+                                + " attending school.");
+            }
+            return whole || it.isPartOfWeek()
+                    ? Optional.empty()
+                    : refused(
+                            "AT_SCHOOL",
+                            "The pupil is expected there in " + week.sessionsAWeek(placement)
+                                    + " of the ten sessions of a week. Write when and where they go on attending school.");
+        });
     }
 
     private static Optional<Refused> words(DirectionText it) {

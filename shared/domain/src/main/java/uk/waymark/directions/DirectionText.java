@@ -49,4 +49,9 @@ public record DirectionText(
         curriculum = curriculum.strip();
         returning = returning.strip();
     }
+
+    /** Whether the pupil goes on attending school for the rest of the week. Catalogue row OSD-04. */
+    public boolean isPartOfWeek() {
+        return atSchool.isPresent();
+    }
 }

@@ -17,6 +17,7 @@ public enum DocumentClass {
     PUPIL_PHOTOGRAPH("Photograph of a pupil's work"),
     PUPIL_REPORT("Progress report"),
     INVOICE("Invoice"),
+    NEWSLETTER("Newsletter"),
     OTHER("Other document");
 
     private final String words;

@@ -1,5 +1,6 @@
 package uk.waymark.families;
 
+import java.util.Collection;
 import java.util.List;
 import uk.waymark.ids.PupilId;
 
@@ -20,4 +21,7 @@ public interface Families {
      * @return those who could not be written to, and have to be told in another way
      */
     List<FamilyContact> tell(PupilId pupil, FamilyNews news);
+
+    /** The same for many pupils, to each address once: whoever has several children hears of it in one e-mail. */
+    void tellOnce(Collection<PupilId> pupils, FamilyNews news);
 }

@@ -2,7 +2,10 @@ package uk.waymark.families;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import uk.waymark.ids.PupilId;
 
@@ -34,5 +37,16 @@ class FamilyBook implements Families {
                 .filter(FamilyContact::canBeWrittenTo)
                 .forEach(it -> mail.news(Objects.requireNonNull(it.email().orElse(null)), it.language(), news));
         return responsible.stream().filter(it -> !it.canBeWrittenTo()).toList();
+    }
+
+    @Override
+    @Transactional
+    public void tellOnce(Collection<PupilId> pupils, FamilyNews news) {
+        Map<String, String> languages = new LinkedHashMap<>();
+        pupils.stream()
+                .flatMap(it -> responsible(it).stream())
+                .filter(FamilyContact::canBeWrittenTo)
+                .forEach(it -> it.email().ifPresent(email -> languages.putIfAbsent(email, it.language())));
+        languages.forEach((email, language) -> mail.news(email, language, news));
     }
 }

@@ -12,5 +12,6 @@ public enum FamilyNews {
     OUTCOME,
     ARRANGEMENT,
     PLACEMENT,
-    QUESTION
+    QUESTION,
+    SCHOOL_NEWS
 }

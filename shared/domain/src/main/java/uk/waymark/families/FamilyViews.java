@@ -15,7 +15,6 @@ import uk.waymark.access.Right;
 import uk.waymark.access.Role;
 import uk.waymark.calendar.Session;
 import uk.waymark.ids.FamilyContactId;
-import uk.waymark.ids.Id;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
@@ -156,15 +155,14 @@ public class FamilyViews {
             return;
         }
         trail.record(actor, Action.VIEW_GIVEN, pupil, voice.name());
-        Id about = placement.<Id>map(it -> it).orElse(pupil);
         if (how == FamilyView.How.OWN_PAGE) {
-            actors.holding(Role.AP_LEAD, school).forEach(it -> outbox.notify(it, Kind.FAMILY_VIEW, about, worried));
+            actors.holding(Role.AP_LEAD, school).forEach(it -> outbox.notify(it, Kind.FAMILY_VIEW, pupil, worried));
         }
         if (worried) {
             Set.of(Role.DSL, Role.DEPUTY_DSL).stream()
                     .flatMap(role -> actors.holding(role, school).stream())
                     .distinct()
-                    .forEach(it -> outbox.notify(it, Kind.FAMILY_VIEW, about, true));
+                    .forEach(it -> outbox.notify(it, Kind.FAMILY_VIEW, pupil, true));
         }
     }
 

@@ -44,6 +44,7 @@ public final class IdColumns implements TypeConverterRegistrar {
         kind(conversions, DirectionId.class, DirectionId::new);
         kind(conversions, ReportId.class, ReportId::new);
         kind(conversions, ReleaseId.class, ReleaseId::new);
+        kind(conversions, NewsId.class, NewsId::new);
         kind(conversions, FamilyContactId.class, FamilyContactId::new);
     }
 

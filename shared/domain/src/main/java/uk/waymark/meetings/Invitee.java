@@ -12,6 +12,7 @@ public sealed interface Invitee {
         STAFF("School"),
         PROVIDER("Provider"),
         PROFESSIONAL("Professional"),
+        AUTHORITY("Local authority"),
         OUTSIDE("Other");
 
         private final String words;
@@ -36,6 +37,12 @@ public sealed interface Invitee {
 
     /** Somebody on the pupil's list of people outside school, whose address was checked. */
     record Professional(UUID worker) implements Invitee {}
+
+    /** The authority's case officer on the pupil's list of people outside school. Catalogue row OSD-20. */
+    record Authority() implements Invitee {}
+
+    /** The authority, asked by whoever calls this in another way than by e-mail; it writes down that it was done. */
+    record AuthorityOtherwise(String name, Meeting.How how) implements Invitee {}
 
     /** Anybody else, by an address that whoever invites answers for. */
     record Outside(String name, String email) implements Invitee {}

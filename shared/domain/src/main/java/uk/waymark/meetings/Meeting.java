@@ -10,6 +10,7 @@ import uk.waymark.ids.MeetingId;
  * A meeting with all that belongs to it.
  *
  * @param inviteBy the last day on which the parents may be invited without a reason; empty where the school's settings ask for none
+ * @param withAuthority whether the pupil has an EHC plan, so that the authority takes part in a review
  * @param cancelled why it does not take place
  * @param minutes the written record, once it is there
  */
@@ -20,11 +21,28 @@ public record Meeting(
         Optional<LocalDate> inviteBy,
         List<Invited> invited,
         List<View> views,
+        boolean withAuthority,
         Optional<String> cancelled,
         Optional<Minutes> minutes) {
     public Meeting {
         invited = List.copyOf(invited);
         views = List.copyOf(views);
+    }
+
+    /** Who has to take part in it. Catalogue row OSD-20. */
+    public List<View.Side> partners() {
+        if (!planned.kind().wantsPartners()) {
+            return List.of();
+        }
+        return withAuthority ? List.of(View.Side.FAMILY, View.Side.AUTHORITY) : List.of(View.Side.FAMILY);
+    }
+
+    /** Which of them nobody has invited yet. */
+    public List<View.Side> notInvited() {
+        return partners().stream()
+                .filter(side ->
+                        invited.stream().noneMatch(it -> it.kind().name().equals(side.name())))
+                .toList();
     }
 
     /** Whether it has been neither recorded nor cancelled. */

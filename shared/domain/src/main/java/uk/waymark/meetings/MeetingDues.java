@@ -33,6 +33,13 @@ class MeetingDues {
             "The written record of the meeting",
             "The AP lead and the head are told");
 
+    private static final ObligationKind INVITE = new ObligationKind(
+            "meeting.invite",
+            "Invite those who take part in a review of a direction",
+            "Parents, and the authority where there is an EHC plan, take part (OSD-16, OSD-20; review.invite_days)",
+            "Their invitations",
+            "The AP lead and the head are told");
+
     private static final ObligationKind REQUEST = new ObligationKind(
             "meeting.requested",
             "Hold the review that was asked for",
@@ -54,11 +61,23 @@ class MeetingDues {
         @Bean
         @Singleton
         ObligationKinds meetingKinds() {
-            return new ObligationKinds(List.of(OUTCOME, REQUEST));
+            return new ObligationKinds(List.of(OUTCOME, INVITE, REQUEST));
         }
     }
 
-    void planned(MeetingId id, SchoolId school, NewMeeting meeting) {
+    void planned(MeetingId id, SchoolId school, NewMeeting meeting, Meeting now) {
+        if (!now.notInvited().isEmpty()) {
+            obligations.raise(new NewObligation(
+                    inviting(id),
+                    INVITE.name(),
+                    new Holder.School(school, HOLDERS),
+                    Optional.of(id.value()),
+                    "The review of " + DayWords.of(meeting.on()),
+                    now.inviteBy().orElse(meeting.on()),
+                    Optional.empty(),
+                    path(meeting.pupil(), meeting.placement()),
+                    now.withAuthority() ? "The parents, and the authority" : "The parents"));
+        }
         int days = settings.of(school).get(MeetingSettings.OUTCOME_DAYS);
         if (days == 0) {
             return;
@@ -75,11 +94,20 @@ class MeetingDues {
                 "Within " + days + " days of the meeting"));
     }
 
+    /** Once nobody is missing any more. */
+    void invited(Meeting now) {
+        if (now.notInvited().isEmpty()) {
+            obligations.meet(inviting(now.id()), "Their invitations");
+        }
+    }
+
     void recorded(MeetingId id) {
+        obligations.withdraw(inviting(id), "The review was held");
         obligations.meet(key(id), "The written record");
     }
 
     void cancelled(MeetingId id) {
+        obligations.withdraw(inviting(id), "The meeting does not take place");
         obligations.withdraw(key(id), "The meeting does not take place");
     }
 
@@ -109,6 +137,10 @@ class MeetingDues {
 
     private static String key(MeetingId id) {
         return "meeting.record:" + id.value();
+    }
+
+    private static String inviting(MeetingId id) {
+        return "meeting.invite:" + id.value();
     }
 
     private static String request(PlacementId placement, UUID id) {

@@ -26,6 +26,7 @@ import uk.waymark.ids.PersonId;
 import uk.waymark.notices.Kind;
 import uk.waymark.notices.Outbox;
 import uk.waymark.placements.PlacementFacts;
+import uk.waymark.pupils.Duty;
 import uk.waymark.pupils.Workers;
 import uk.waymark.trail.Action;
 import uk.waymark.trail.Trail;
@@ -43,6 +44,7 @@ public class MeetingInvitations {
     private final VoiceRows voices;
     private final MeetingLists lists;
     private final MeetingPost post;
+    private final MeetingDues dues;
     private final Families families;
     private final Workers workers;
     private final Actors actors;
@@ -57,6 +59,7 @@ public class MeetingInvitations {
             VoiceRows voices,
             MeetingLists lists,
             MeetingPost post,
+            MeetingDues dues,
             Families families,
             Workers workers,
             Actors actors,
@@ -69,6 +72,7 @@ public class MeetingInvitations {
         this.voices = voices;
         this.lists = lists;
         this.post = post;
+        this.dues = dues;
         this.families = families;
         this.workers = workers;
         this.actors = actors;
@@ -114,6 +118,7 @@ public class MeetingInvitations {
         });
         post.invite(actor, meeting.get(), invited);
         if (!invited.isEmpty()) {
+            invited(id);
             trail.record(actor, Action.MEETING_INVITED, id, invited.size() + " of the family");
         }
         return new InviteOutcome.Sent(
@@ -138,6 +143,8 @@ public class MeetingInvitations {
             case Invitee.Staff(var role) -> sent(actor, it, people(actor, it, Invitee.Kind.STAFF, atSchool(it, role)));
             case Invitee.Provider() -> sent(actor, it, people(actor, it, Invitee.Kind.PROVIDER, atProvider(it)));
             case Invitee.Professional(var worker) -> professional(actor, it, worker);
+            case Invitee.Authority() -> authority(actor, it);
+            case Invitee.AuthorityOtherwise(var name, var how) -> authorityOtherwise(actor, it, name.strip(), how);
             case Invitee.Outside(var name, var email) ->
                 address(actor, it, Invitee.Kind.OUTSIDE, email.toLowerCase(Locale.ROOT), name.strip(), email.strip());
         };
@@ -244,6 +251,46 @@ public class MeetingInvitations {
         return added;
     }
 
+    /** Catalogue row OSD-20. */
+    private InviteOutcome authority(Actor actor, MeetingRows.Shown it) {
+        var officer = workers.of(actor, it.pupilId()).stream()
+                .filter(one -> one.duty() == Duty.LA_CASE_OFFICER && one.canBeWrittenTo())
+                .findFirst();
+        return officer.map(one -> address(
+                        actor,
+                        it,
+                        Invitee.Kind.AUTHORITY,
+                        one.id().toString(),
+                        one.name(),
+                        one.email().orElse("")))
+                .orElseGet(() -> new InviteOutcome.Not(new Refused(
+                        "NO_OFFICER",
+                        "No case officer of the authority with a checked e-mail address is on the pupil's list of people"
+                                + " outside school. Put one on it, or invite the authority in another way.")));
+    }
+
+    private InviteOutcome authorityOtherwise(Actor actor, MeetingRows.Shown it, String name, Meeting.How how) {
+        if (name.isEmpty() || name.length() > 200) {
+            return new InviteOutcome.Not(new Refused("NAME", "Write whom at the authority you invited."));
+        }
+        return sent(
+                actor,
+                it,
+                voices.invite(
+                        Id.next(),
+                        it.id(),
+                        Invitee.Kind.AUTHORITY.name(),
+                        name.toLowerCase(Locale.ROOT),
+                        name,
+                        null,
+                        null,
+                        null,
+                        how.name(),
+                        null,
+                        clock.instant(),
+                        actor.person()));
+    }
+
     private InviteOutcome professional(Actor actor, MeetingRows.Shown it, UUID id) {
         var worker = workers.of(actor, it.pupilId()).stream()
                 .filter(one -> one.id().equals(id))
@@ -291,12 +338,17 @@ public class MeetingInvitations {
         return sent(actor, it, added);
     }
 
+    private void invited(MeetingId id) {
+        rows.find(id).ifPresent(it -> dues.invited(lists.all(List.of(it)).getFirst()));
+    }
+
     private static boolean isAddress(String email) {
         return email.length() <= 254 && email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     }
 
     private InviteOutcome sent(Actor actor, MeetingRows.Shown it, int newly) {
         if (newly > 0) {
+            invited(it.id());
             trail.record(actor, Action.MEETING_INVITED, it.id());
         }
         return new InviteOutcome.Sent(newly, List.of());

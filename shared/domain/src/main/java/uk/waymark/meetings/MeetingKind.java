@@ -23,6 +23,11 @@ public enum MeetingKind {
         return name().endsWith("_REVIEW");
     }
 
+    /** Whether the parents, and the authority where there is an EHC plan, take part in it. Catalogue row OSD-20. */
+    public boolean wantsPartners() {
+        return this == DIRECTION_REVIEW;
+    }
+
     public String words() {
         return words;
     }

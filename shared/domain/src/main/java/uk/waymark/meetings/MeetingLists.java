@@ -55,6 +55,7 @@ class MeetingLists implements MeetingRecords {
         var ids = shown.stream().map(MeetingRows.Shown::id).toList();
         var invited = voices.invitations(ids).stream().collect(Collectors.groupingBy(VoiceRows.Invitation::meetingId));
         var said = said(ids);
+        var parts = voices.parts(ids).stream().collect(Collectors.groupingBy(VoiceRows.Took::meetingId));
         return shown.stream()
                 .map(it -> new Meeting(
                         it.id(),
@@ -67,8 +68,9 @@ class MeetingLists implements MeetingRecords {
                         said.getOrDefault(it.id(), List.of()).stream()
                                 .map(MeetingLists::view)
                                 .toList(),
+                        it.hasPlan(),
                         Optional.ofNullable(it.cancelled()),
-                        minutes(it)))
+                        minutes(it, parts.getOrDefault(it.id(), List.of()))))
                 .toList();
     }
 
@@ -133,7 +135,7 @@ class MeetingLists implements MeetingRecords {
                 row.by());
     }
 
-    private static Optional<Meeting.Minutes> minutes(MeetingRows.Shown it) {
+    private static Optional<Meeting.Minutes> minutes(MeetingRows.Shown it, List<VoiceRows.Took> parts) {
         return Optional.ofNullable(it.recordedAt())
                 .map(at -> new Meeting.Minutes(
                         new NewMinutes(
@@ -144,7 +146,11 @@ class MeetingLists implements MeetingRecords {
                                         Optional.ofNullable(it.decision()).orElse(MeetingDecision.OTHER.name())),
                                 text(it.words()),
                                 text(it.actions()),
-                                Optional.ofNullable(it.nextOn())),
+                                Optional.ofNullable(it.nextOn()),
+                                parts.stream()
+                                        .collect(Collectors.toMap(
+                                                row -> View.Side.valueOf(row.side()),
+                                                row -> new Part(Part.Took.valueOf(row.took()), row.words())))),
                         at,
                         text(it.recorder())));
     }

@@ -42,6 +42,7 @@ interface MeetingRows extends GenericRepository<MeetingRows.Row, MeetingId> {
             String place,
             String chair,
             String purpose,
+            boolean hasPlan,
             String planner,
             @Nullable String cancelled,
             @Nullable String attendees,
@@ -56,9 +57,10 @@ interface MeetingRows extends GenericRepository<MeetingRows.Row, MeetingId> {
 
     String SELECT = """
             SELECT m.id, m.pupil_id, m.school_id, m.placement_id, m.kind, m.held_on, m.held_at, m.minutes, m.place, m.chair, m.purpose,
-                   COALESCE(b.name, '') AS planner, c.reason AS cancelled, r.attendees, r.apologies, r.views, r.decision, r.words,
+                   COALESCE(u.sen_status = 'E' OR u.sen_status LIKE 'EHC%', FALSE) AS has_plan, COALESCE(b.name, '') AS planner, c.reason AS cancelled, r.attendees, r.apologies, r.views, r.decision, r.words,
                    r.actions, r.next_on, r.recorded_at, d.name AS recorder
               FROM meeting m
+              JOIN pupil u ON u.id = m.pupil_id
               LEFT JOIN person b ON b.id = m.planned_by
               LEFT JOIN meeting_cancel c ON c.meeting_id = m.id
               LEFT JOIN meeting_record r ON r.meeting_id = m.id

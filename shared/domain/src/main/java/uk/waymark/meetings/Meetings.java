@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Door;
 import uk.waymark.access.Refused;
@@ -110,6 +111,7 @@ public class Meetings {
                 it.views().stream()
                         .filter(view -> view.side() == View.Side.PROVIDER)
                         .toList(),
+                it.withAuthority(),
                 it.cancelled(),
                 it.minutes()
                         .map(all -> new Meeting.Minutes(
@@ -165,7 +167,11 @@ public class Meetings {
                 clock.instant(),
                 actor.person());
         if (added > 0) {
-            dues.planned(id, school.get(), meeting);
+            dues.planned(
+                    id,
+                    school.get(),
+                    meeting,
+                    lists.all(List.of(rows.find(id).orElseThrow())).getFirst());
             trail.record(actor, Action.MEETING_PLANNED, id, meeting.kind().name());
         }
         return Optional.empty();
@@ -270,7 +276,8 @@ public class Meetings {
 
     /**
      * Writes the record, once: the family reads the decision and the actions. Refused before the day of the meeting, and where a review
-     * says nothing of whether it goes on. Catalogue row OSD-19.
+     * says nothing of whether it goes on. A review of a direction says how the parents took part, and the authority where there is an
+     * EHC plan, or why not. Catalogue rows OSD-19, OSD-20.
      */
     @Transactional
     public Optional<Refused> record(Actor actor, MeetingId id, NewMinutes minutes) {
@@ -297,6 +304,9 @@ public class Meetings {
         if (added == 0) {
             return refused("RECORDED", "This meeting is on record already. Look at what is written there.");
         }
+        minutes.parts()
+                .forEach((side, part) -> voices.took(
+                        id, side.name(), part.took().name(), part.words(), clock.instant(), actor.person()));
         dues.recorded(id);
         trail.record(actor, Action.MEETING_HELD, id, minutes.decision().name());
         post.outcome(actor, shown, minutes);
@@ -334,7 +344,30 @@ public class Meetings {
         }
         return it.next().filter(next -> !next.isAfter(meeting.heldOn())).isPresent()
                 ? refused("NEXT", "The next meeting is after this one.")
+                : parts(meeting, it);
+    }
+
+    /** Catalogue row OSD-20. */
+    private static Optional<Refused> parts(MeetingRows.Shown meeting, NewMinutes it) {
+        if (it.parts().values().stream().anyMatch(part -> part.words().length() > 1_000)) {
+            return refused("INVALID", "Say in at most 1,000 characters how somebody took part.");
+        }
+        if (!MeetingKind.valueOf(meeting.kind()).wantsPartners()) {
+            return Optional.empty();
+        }
+        if (isOpen(it.parts().get(View.Side.FAMILY))) {
+            return refused(
+                    "FAMILY_PART", "Say whether the parents came or sent their views, or why they took no part.");
+        }
+        return meeting.hasPlan() && isOpen(it.parts().get(View.Side.AUTHORITY))
+                ? refused(
+                        "AUTHORITY_PART",
+                        "The pupil has an EHC plan. Say whether the authority came or sent its views, or why it took no part.")
                 : Optional.empty();
+    }
+
+    private static boolean isOpen(@Nullable Part part) {
+        return part == null || part.took() == Part.Took.NEITHER && part.words().isEmpty();
     }
 
     private static Optional<Refused> refused(String code, String message) {

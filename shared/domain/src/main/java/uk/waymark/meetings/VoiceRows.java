@@ -54,6 +54,9 @@ interface VoiceRows extends GenericRepository<MeetingRows.Row, MeetingId> {
             String by) {}
 
     @Introspected
+    record Took(MeetingId meetingId, String side, String took, String words) {}
+
+    @Introspected
     record Asked(
             @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
             String askedBy,
@@ -114,6 +117,15 @@ interface VoiceRows extends GenericRepository<MeetingRows.Row, MeetingId> {
              WHERE v.meeting_id IN (:meetings)
              ORDER BY v.given_at, v.id LIMIT 2000""")
     List<Said> said(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<MeetingId> meetings);
+
+    @Query("""
+            INSERT IGNORE INTO meeting_part (meeting_id, side, took, words, recorded_at, recorded_by)
+            VALUES (:meeting, :side, :took, :words, :at, :by)""")
+    int took(MeetingId meeting, String side, String took, String words, Instant at, PersonId by);
+
+    @Query(
+            "SELECT meeting_id, side, took, words FROM meeting_part WHERE meeting_id IN (:meetings) ORDER BY side LIMIT 2000")
+    List<Took> parts(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<MeetingId> meetings);
 
     @Query("SELECT name FROM person WHERE id IN (:people) ORDER BY name")
     List<String> names(@Expandable @TypeDef(type = DataType.BYTE_ARRAY) Collection<PersonId> people);

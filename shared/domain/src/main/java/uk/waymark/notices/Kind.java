@@ -66,6 +66,7 @@ public enum Kind {
     INCIDENT_RECORDED("A behaviour incident waits for a decision"),
     INCIDENT_DECIDED("A school has decided about an incident that was recorded at your provision"),
     FAMILY_ABSENCE("A family has reported an absence"),
+    EHC_SHORT("Something that an EHC plan lists is not provided in full"),
     FAMILY_VIEW("A family has given its views"),
     FAMILY_SIGNED("A family has signed"),
     /** Only sent, not listed in the application: an invitation. */

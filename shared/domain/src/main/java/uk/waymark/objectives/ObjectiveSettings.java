@@ -26,7 +26,7 @@ public class ObjectiveSettings {
             "objectives.shown",
             "Rows for objectives on a new agreement",
             "More can be added; this is how many lines the form shows at first.",
-            3,
+            1,
             1,
             20);
 

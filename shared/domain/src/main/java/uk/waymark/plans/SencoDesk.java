@@ -13,6 +13,8 @@ import uk.waymark.calendar.Session;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.placements.PlacementFacts;
 import uk.waymark.placements.PlacementFile;
+import uk.waymark.plans.ehc.ListedFact;
+import uk.waymark.plans.ehc.ListedFacts;
 import uk.waymark.risk.RiskFact;
 import uk.waymark.risk.RiskFacts;
 import uk.waymark.transition.ReturnFacts;
@@ -26,6 +28,7 @@ public class SencoDesk {
     private final PlacementFacts placements;
     private final RiskFacts risks;
     private final ReturnFacts returns;
+    private final ListedFacts listed;
     private final Clock clock;
 
     SencoDesk(
@@ -35,6 +38,7 @@ public class SencoDesk {
             PlacementFacts placements,
             RiskFacts risks,
             ReturnFacts returns,
+            ListedFacts listed,
             Clock clock) {
         this.rows = rows;
         this.plans = plans;
@@ -42,6 +46,7 @@ public class SencoDesk {
         this.placements = placements;
         this.risks = risks;
         this.returns = returns;
+        this.listed = listed;
         this.clock = clock;
     }
 
@@ -58,6 +63,7 @@ public class SencoDesk {
         var facts = plans.all(ids);
         var inForce = risks.all(ids);
         var returning = returns.of(ids);
+        var provision = listed.of(ids);
         return ids.stream()
                 .filter(files::containsKey)
                 .map(id -> new SencoLine(
@@ -65,6 +71,7 @@ public class SencoDesk {
                         Objects.requireNonNull(facts.get(id)),
                         Optional.ofNullable(inForce.get(id)).map(RiskFact::reviewOn),
                         Optional.ofNullable(support.get(id)),
+                        provision.getOrDefault(id, ListedFact.NONE),
                         Optional.ofNullable(returning.get(id))))
                 .toList();
     }

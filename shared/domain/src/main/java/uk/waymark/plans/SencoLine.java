@@ -3,6 +3,7 @@ package uk.waymark.plans;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.waymark.placements.PlacementFile;
+import uk.waymark.plans.ehc.ListedFact;
 import uk.waymark.transition.ReturnPlan;
 
 /**
@@ -10,6 +11,7 @@ import uk.waymark.transition.ReturnPlan;
  *
  * @param riskReviewOn when the risk assessment is looked at again; empty while none is in force
  * @param support the newest support plan
+ * @param listed what the EHC plan lists, and whether it is provided. Catalogue row BEH-05
  * @param returning the plan for the return; empty while there is none
  */
 public record SencoLine(
@@ -17,6 +19,7 @@ public record SencoLine(
         PlanFact plan,
         Optional<LocalDate> riskReviewOn,
         Optional<SupportPlan> support,
+        ListedFact listed,
         Optional<ReturnPlan> returning) {
     /** The next day on which something has to be looked at. */
     public Optional<LocalDate> nextReview() {

@@ -38,11 +38,18 @@ public class PlacementSessions {
         ATTENDED,
         LATE,
         ABSENT,
+        /** Taught online: no attending code, and yet not missed. */
+        REMOTE,
         NOT_POSSIBLE,
         UNSAID;
 
         public boolean isAttended() {
             return this == ATTENDED || this == LATE;
+        }
+
+        /** Whether the provider taught the pupil, there or remotely. */
+        public boolean isTaught() {
+            return isAttended() || this == REMOTE;
         }
     }
 
@@ -81,11 +88,12 @@ public class PlacementSessions {
     /** So many sessions of which the same came. */
     public static Sessions counted(Result result, int many) {
         return switch (result) {
-            case ATTENDED -> new Sessions(many, 0, 0, 0, 0);
-            case LATE -> new Sessions(many, many, 0, 0, 0);
-            case ABSENT -> new Sessions(0, 0, many, 0, 0);
-            case NOT_POSSIBLE -> new Sessions(0, 0, 0, many, 0);
-            case UNSAID -> new Sessions(0, 0, 0, 0, many);
+            case ATTENDED -> new Sessions(many, 0, 0, 0, 0, 0);
+            case LATE -> new Sessions(many, many, 0, 0, 0, 0);
+            case ABSENT -> new Sessions(0, 0, many, 0, 0, 0);
+            case REMOTE -> new Sessions(0, 0, many, many, 0, 0);
+            case NOT_POSSIBLE -> new Sessions(0, 0, 0, 0, many, 0);
+            case UNSAID -> new Sessions(0, 0, 0, 0, 0, many);
         };
     }
 
@@ -106,7 +114,10 @@ public class PlacementSessions {
         if (counts.isAttending()) {
             return Result.ATTENDED;
         }
-        return counts.isAbsence() && State.valueOf(state).isExpected() ? Result.ABSENT : Result.NOT_POSSIBLE;
+        if (!counts.isAbsence() || !State.valueOf(state).isExpected()) {
+            return Result.NOT_POSSIBLE;
+        }
+        return stated(fact) == Result.REMOTE ? Result.REMOTE : Result.ABSENT;
     }
 
     private static Result stated(@Nullable String fact) {
@@ -114,7 +125,8 @@ public class PlacementSessions {
             return Result.UNSAID;
         }
         return switch (Fact.valueOf(fact)) {
-            case PRESENT, LEFT_EARLY, REMOTE -> Result.ATTENDED;
+            case PRESENT, LEFT_EARLY -> Result.ATTENDED;
+            case REMOTE -> Result.REMOTE;
             case LATE -> Result.LATE;
             case ABSENT -> Result.ABSENT;
             case SITE_CLOSED -> Result.NOT_POSSIBLE;

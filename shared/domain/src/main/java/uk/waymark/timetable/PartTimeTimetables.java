@@ -15,7 +15,6 @@ import uk.waymark.access.Refused;
 import uk.waymark.access.Right;
 import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
-import uk.waymark.ids.Id;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.pupils.Roll;
@@ -28,6 +27,7 @@ import uk.waymark.trail.Trail;
 @Door
 public class PartTimeTimetables {
     private final PartTimeRows rows;
+    private final PartTimeBasis basis;
     private final Roll roll;
     private final Planner planner;
     private final Settings settings;
@@ -37,6 +37,7 @@ public class PartTimeTimetables {
 
     PartTimeTimetables(
             PartTimeRows rows,
+            PartTimeBasis basis,
             Roll roll,
             Planner planner,
             Settings settings,
@@ -45,6 +46,7 @@ public class PartTimeTimetables {
             Clock clock) {
         this.ended = ended;
         this.rows = rows;
+        this.basis = basis;
         this.roll = roll;
         this.planner = planner;
         this.settings = settings;
@@ -53,23 +55,28 @@ public class PartTimeTimetables {
     }
 
     /**
-     * Approves one from a day on, today at the earliest. The sessions that fall away stand in the register as not required, for which
-     * C2 is proposed.
+     * Approves what was proposed, from its first day on, today at the earliest. It is taken from the proposal as it stands on record, so
+     * that nobody, the head included, goes past the conditions under which a part-time timetable may be agreed: catalogue rows ADJ-05 to
+     * ADJ-14. The sessions that fall away stand in the register as not required, for which C2 is proposed. Refused where a condition is
+     * missing, where it lasts too long, and where another one runs in these days.
+     *
+     * @param id the proposal's, which the part-time timetable takes
      */
     @Transactional
-    public Optional<Refused> approve(Actor actor, PupilId pupil, NewPartTime wanted) {
-        return approve(actor, pupil, Id.next(), wanted);
-    }
-
-    /** The same for a proposal, whose id it takes. */
-    @Transactional
-    public Optional<Refused> approve(Actor actor, PupilId pupil, UUID id, NewPartTime wanted) {
+    public Optional<Refused> approve(Actor actor, PupilId pupil, UUID id) {
         var school = roll.lock(pupil, actor.schools(Right.APPROVE_PART_TIME));
         if (school.isEmpty()) {
             return Optional.of(
                     new Refused("NOT_FOUND", "This pupil is not on the roll of a school of which you are head."));
         }
-        var refused = refuse(wanted, school.get());
+        return switch (basis.of(school.get(), pupil, id)) {
+            case PartTimeBasis.Outcome.Not(var refused) -> Optional.of(refused);
+            case PartTimeBasis.Outcome.Agreed(var wanted) -> approve(actor, pupil, id, school.get(), wanted);
+        };
+    }
+
+    private Optional<Refused> approve(Actor actor, PupilId pupil, UUID id, SchoolId school, NewPartTime wanted) {
+        var refused = refuse(wanted, school);
         if (refused.isPresent()) {
             return refused;
         }
@@ -77,7 +84,7 @@ public class PartTimeTimetables {
             return Optional.of(
                     new Refused("OVERLAP", "The pupil has a part-time timetable in these days. End it first."));
         }
-        save(actor, pupil, id, school.get(), wanted);
+        save(actor, pupil, id, school, wanted);
         return Optional.empty();
     }
 

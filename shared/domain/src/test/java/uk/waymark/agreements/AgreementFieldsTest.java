@@ -170,7 +170,7 @@ class AgreementFieldsTest extends AgreementWorld {
     @Tag("CX-30")
     void objectivesComeFromTheirOwnPageAndAtLeastOneIsNeededWhateverElseIsNot() {
         decide("agreement.required", "SLA-01");
-        assertThat(draft().objectiveRows()).isEqualTo(3);
+        assertThat(draft().objectiveRows()).isEqualTo(1);
         assertThat(code(finishing.finish(lead, placement))).isEqualTo("MISSING");
 
         objective("Comes every morning", Source.EHC_PLAN);

@@ -137,7 +137,6 @@ class ConditionsTest extends ArrangementTest {
     @Tag("ADJ-12")
     @Tag("ADJ-13")
     @Tag("NOT-15")
-    @Tag("NOT-16")
     @Tag("BEH-05")
     void aPupilWithAPlanASocialWorkerOrInCareAsksForMore() {
         var child = world.pupilWith(school, "E", "Y");
@@ -171,9 +170,63 @@ class ConditionsTest extends ArrangementTest {
                         .doesNotContain("Wren"));
     }
 
+    @Test
+    @Tag("NOT-16")
+    @Tag("ADJ-13")
+    void theVirtualSchoolIsAskedBeforeTheHeadDecidesAboutAChildInCareAndHearsWhatCameOfIt() {
+        var child = world.pupilWith(school, "K", "Y");
+        parentOf(child);
+        var address = "virtual" + System.nanoTime() + "@council.example";
+        var id = proposed(child, Set.of(TUESDAY_AFTERNOON));
+        conditions(child, id);
+        assertThat(missing(child))
+                .singleElement()
+                .satisfies(
+                        it -> assertThat(it.words()).contains("Nobody of the virtual school is on the pupil's list"));
+        assertThat(proposals.decide(head, child, id, false, "Not before the virtual school is heard"))
+                .isEmpty();
+
+        assertThat(workers.add(lead, child, Duty.VIRTUAL_SCHOOL, "Vic Head", Optional.empty(), Optional.of(address)))
+                .isEmpty();
+        assertThat(workers.verify(
+                        lead, child, workers.of(lead, child).getFirst().id()))
+                .isEmpty();
+        var again = proposed(child, Set.of(TUESDAY_AFTERNOON));
+        assertThat(mailsTo(address))
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains("is proposed", "Before anything is decided", "please ring")
+                        .doesNotContain("Wren", "Testling"));
+        conditions(child, again);
+        assertThat(decide(child, again)).contains("CONDITIONS");
+        assertThat(record(child, again, EntryKind.VIRTUAL_SCHOOL)).isEmpty();
+        assertThat(decide(child, again)).isEmpty();
+        assertThat(mailsTo(address))
+                .hasSize(2)
+                .last()
+                .satisfies(body -> assertThat(body).contains("has been agreed"));
+    }
+
+    @Test
+    @Tag("NOT-16")
+    void nobodyAsksTheVirtualSchoolAboutAChildWhoIsNotInCare() {
+        var address = "virtual" + System.nanoTime() + "@council.example";
+        workers.add(lead, pupil, Duty.VIRTUAL_SCHOOL, "Vic Head", Optional.empty(), Optional.of(address));
+        workers.verify(lead, pupil, workers.of(lead, pupil).getFirst().id());
+
+        agreed(Set.of(TUESDAY_AFTERNOON));
+
+        assertThat(mailsTo(address)).isEmpty();
+    }
+
+    private List<Condition> missing(PupilId whose) {
+        return arrangements.of(lead, whose).getFirst().missing();
+    }
+
     private static List<String> mailsTo(String address) {
         try (var connection = TestDatabase.get().owner().connect();
-                var query = connection.prepareStatement("SELECT body FROM notice_delivery WHERE address = ?")) {
+                var query =
+                        connection.prepareStatement("SELECT body FROM notice_delivery WHERE address = ? ORDER BY id")) {
             query.setString(1, address);
             try (var rows = query.executeQuery()) {
                 var all = new java.util.ArrayList<String>();

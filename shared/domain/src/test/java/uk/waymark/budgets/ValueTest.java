@@ -11,12 +11,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Role;
+import uk.waymark.attendance.Fact;
+import uk.waymark.attendance.Marks;
+import uk.waymark.attendance.NewMark;
 import uk.waymark.fixtures.Asking;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
 import uk.waymark.fixtures.Register;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.Id;
+import uk.waymark.ids.MarkId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.SchoolId;
 import uk.waymark.ids.SiteId;
@@ -44,6 +48,9 @@ class ValueTest extends DomainTest {
 
     @Inject
     Objectives objectives;
+
+    @Inject
+    Marks marks;
 
     @Inject
     MovableClock clock;
@@ -114,7 +121,7 @@ class ValueTest extends DomainTest {
 
         // 385 / 7 and 495 / 7; the two sessions of the second week are attended, and not paid for yet.
         assertThat(shown.placements())
-                .extracting(it -> it.perAttended().orElseThrow().words())
+                .extracting(it -> it.perTaught().orElseThrow().words())
                 .containsExactly("£70.71", "£55");
         assertThat(shown.providers()).singleElement().satisfies(it -> {
             assertThat(it.placements()).isEqualTo(2);
@@ -122,7 +129,7 @@ class ValueTest extends DomainTest {
             assertThat(it.claimed()).isEqualTo(16);
             assertThat(it.paidSessions().attended()).isEqualTo(14);
             assertThat(it.sessions().attended()).isEqualTo(18);
-            assertThat(it.perAttended().orElseThrow().words()).isEqualTo("£62.86");
+            assertThat(it.perTaught().orElseThrow().words()).isEqualTo("£62.86");
             assertThat(it.perReached().orElseThrow().words()).isEqualTo("£880");
             assertThat(it.over()).isEqualTo(2);
             assertThat(it.ended()).isZero();
@@ -140,7 +147,7 @@ class ValueTest extends DomainTest {
 
         assertThat(shown.providers()).hasSize(2);
         assertThat(shown.providers())
-                .extracting(it -> it.perAttended().map(Pounds::words).orElse("none"))
+                .extracting(it -> it.perTaught().map(Pounds::words).orElse("none"))
                 .containsExactlyInAnyOrder("£50", "none");
     }
 
@@ -150,7 +157,37 @@ class ValueTest extends DomainTest {
 
         var worth = result(head).providers().getFirst();
         assertThat(worth.paid().words()).isEqualTo("£100");
-        assertThat(worth.perAttended()).isEmpty();
+        assertThat(worth.perTaught()).isEmpty();
+    }
+
+    @Test
+    void sessionsTaughtRemotelyHaveTheirOwnFigureAndAreNeitherAttendedNorSimplyMissed() {
+        var provider = world.provider();
+        var placement = world.placement(world.pupil(school), school, world.site(provider), FIRST, LAST);
+        var sessions = Register.sessions(FIRST, 10);
+        clock.set(LAST, 17, 0);
+        var tutor = world.at(provider, Role.TUTOR);
+        for (var session : sessions) {
+            var fact = session.equals(sessions.getFirst()) ? Fact.PRESENT : Fact.REMOTE;
+            marks.record(
+                    tutor,
+                    List.of(new NewMark(
+                            MarkId.next(), placement, session, fact, null, null, null, clock.instant(), "tablet", 1L)));
+        }
+        clock.set(TODAY, 9, 5);
+        // One remote session is not decided yet: nobody will ever make attendance of it.
+        Register.decide(placement, sessions, List.of("B", "C", "C", "C", "C", "C", "C", "C", "C"));
+        paid(placement, 200, 10, true);
+
+        var worth = result(head).providers().getFirst();
+
+        assertThat(worth.sessions().attended()).isEqualTo(1);
+        assertThat(worth.sessions().remote()).isEqualTo(9);
+        assertThat(worth.sessions().rate()).contains(10.0);
+        assertThat(worth.sessions().remoteRate()).contains(90.0);
+        assertThat(worth.perTaught().orElseThrow().words()).isEqualTo("£20");
+        assertThat(worth.sessions().words()).contains("Attended 1 of 10", "absent 9, 9 of these taught remotely.");
+        assertThat(invoices.of(head, placement).getFirst().check().payable()).isEqualTo(10);
     }
 
     @Test

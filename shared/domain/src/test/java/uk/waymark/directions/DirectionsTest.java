@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -30,10 +34,12 @@ import uk.waymark.fixtures.Asking;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.FamilyWorld;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.TestDatabase;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.DirectionId;
 import uk.waymark.ids.FamilyContactId;
 import uk.waymark.ids.Id;
+import uk.waymark.ids.IdColumns;
 import uk.waymark.ids.MeetingId;
 import uk.waymark.ids.PlacementId;
 import uk.waymark.ids.ProviderId;
@@ -44,6 +50,8 @@ import uk.waymark.meetings.MeetingKind;
 import uk.waymark.meetings.Meetings;
 import uk.waymark.meetings.NewMeeting;
 import uk.waymark.meetings.NewMinutes;
+import uk.waymark.meetings.Part;
+import uk.waymark.meetings.View;
 import uk.waymark.objectives.NewObjective;
 import uk.waymark.objectives.Objectives;
 import uk.waymark.objectives.Source;
@@ -58,6 +66,10 @@ import uk.waymark.placements.StartLists;
 import uk.waymark.placements.StartPart;
 import uk.waymark.settings.Scope;
 import uk.waymark.settings.SettingDecisions;
+import uk.waymark.timetable.Timetables;
+import uk.waymark.transition.Aim;
+import uk.waymark.transition.NewReturnPlan;
+import uk.waymark.transition.ReturnPlans;
 
 class DirectionsTest extends DomainTest {
     /** A Monday, with two school days' notice by Thu 26 Nov. */
@@ -109,6 +121,12 @@ class DirectionsTest extends DomainTest {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    Timetables timetables;
+
+    @Inject
+    ReturnPlans returns;
 
     @Inject
     SettingDecisions settings;
@@ -604,14 +622,19 @@ class DirectionsTest extends DomainTest {
                         lead,
                         id,
                         new NewMinutes(
-                                "Everybody", "", "", MeetingDecision.CONTINUE, "It goes on.", "", Optional.empty())))
+                                "Everybody",
+                                "",
+                                "",
+                                MeetingDecision.CONTINUE,
+                                "It goes on.",
+                                "",
+                                Optional.empty(),
+                                Map.of(View.Side.FAMILY, new Part(Part.Took.CAME, "")))))
                 .isEmpty();
     }
 
     @Test
-    @Tag("OSD-04")
     @Tag("OSD-10")
-    @Tag("OSD-21")
     void aDraftBeginsWithWhatIsKnown() {
         objectives.add(
                 lead,
@@ -635,7 +658,138 @@ class DirectionsTest extends DomainTest {
     }
 
     @Test
+    @Tag("OSD-04")
+    void itIsForTheWholeWeekOrForPartOfItWithTheRestAtSchool() {
+        assertThat(refusal(sharing(text(START, END), "Thursday and Friday in form 9B")))
+                .contains("WHOLE_WEEK");
+        var whole = drafted();
+        assertThat(paper.html(only(), placements.of(placement).orElseThrow()))
+                .contains("For the whole of the school week.")
+                .doesNotContain("At school meanwhile");
+        directions.giveUp(lead, whole, "For part of the week instead");
+
+        var mondayToWednesday = World.everyWeekday().stream()
+                .filter(it -> it.day().compareTo(DayOfWeek.WEDNESDAY) <= 0)
+                .toList();
+        assertThat(timetables.changePattern(lead, placement, START, "Part of the week", mondayToWednesday))
+                .isEmpty();
+        assertThat(refusal(text(START, END))).contains("AT_SCHOOL");
+        var begun = directions.begin(lead, placement).orElseThrow();
+        assertThat(begun.atSchool()).contains("All other sessions of the week at school.");
+        assertThat(begun.times()).doesNotContain("Thursday");
+
+        assertThat(refusal(sharing(text(START, END), "Thursday and Friday in form 9B")))
+                .isEmpty();
+        assertThat(only().text().isPartOfWeek()).isTrue();
+        assertThat(paper.html(only(), placements.of(placement).orElseThrow()))
+                .contains("For part of the week.", "At school meanwhile", "Thursday and Friday in form 9B");
+    }
+
+    private static DirectionText sharing(DirectionText it, String atSchool) {
+        return new DirectionText(
+                it.startsOn(),
+                it.endsOn(),
+                it.days(),
+                it.reportTo(),
+                it.times(),
+                it.breaks(),
+                Optional.of(atSchool),
+                it.tried(),
+                it.reasons(),
+                it.objectives(),
+                it.behaviour(),
+                it.contactRisk(),
+                it.curriculum(),
+                it.returning(),
+                it.reviewWeeks());
+    }
+
+    @Test
+    @Tag("OSD-21")
+    void aDirectionWaitsForThePlanOfTheReturnThatBothSidesAgreedTo() {
+        decide("reintegration.required_at", "DIRECTION");
+        assertThat(start(StartPart.RETURN).state()).isEqualTo(StartItem.State.NOT_NEEDED);
+        drafted();
+        assertThat(start(StartPart.RETURN).state()).isEqualTo(StartItem.State.MISSING);
+
+        assertThat(returns.write(
+                        lead,
+                        placement,
+                        0,
+                        new NewReturnPlan(
+                                Aim.USUAL_SCHOOL,
+                                "",
+                                END,
+                                "Five weeks at nine sessions of ten",
+                                "A quiet room each morning",
+                                "Two half days of handing on",
+                                "",
+                                "",
+                                "",
+                                "",
+                                ""),
+                        ""))
+                .isEmpty();
+        assertThat(start(StartPart.RETURN).words()).contains("has not agreed");
+        var manager = world.at(provider, Role.PROVIDER_MANAGER);
+        assertThat(returns.agree(manager, placement, 1, "We begin with mornings"))
+                .isEmpty();
+        objectives.add(
+                lead,
+                placement,
+                new NewObjective(
+                        "Back in class",
+                        Strand.RETURN,
+                        Source.OWN,
+                        "Lessons of twenty",
+                        "None",
+                        Optional.empty(),
+                        Optional.of(BigDecimal.TEN),
+                        "Ten of twenty",
+                        END));
+        assertThat(start(StartPart.RETURN).state()).isEqualTo(StartItem.State.IN_ORDER);
+
+        assertThat(directions.begin(lead, placement).orElseThrow().returning())
+                .contains(
+                        "Five weeks at nine sessions of ten",
+                        "A quiet room each morning",
+                        "Two half days of handing on");
+    }
+
+    private StartItem start(StartPart part) {
+        return startLists.of(placements.of(placement).orElseThrow()).items().stream()
+                .filter(it -> it.part() == part)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     @Tag("OSD-03")
+    void itIsToAProviderOrToAnotherMainstreamSchool() {
+        assertThat(refusal(text(START, END))).isEmpty();
+        assertThat(paper.html(only(), placements.of(placement).orElseThrow())).doesNotContain("This is another school");
+
+        var mainstream = world.site(world.mainstream());
+        placement = world.placement(world.pupil(school), school, mainstream, PlacementKind.DUAL_REGISTERED, "Lessons");
+        assertThat(refusal(text(START, END))).isEmpty();
+        assertThat(paper.html(only(), placements.of(placement).orElseThrow()))
+                .contains("This is another school", "registered at the other school as well");
+    }
+
+    @Test
+    @Tag("OSD-03")
+    void itIsNotToTheSchoolsOwnRooms() {
+        try (var connection = TestDatabase.get().owner().connect();
+                var change = connection.prepareStatement("UPDATE provider SET kind = 'ON_SITE' WHERE id = ?")) {
+            change.setBytes(1, IdColumns.bytes(provider.value()));
+            change.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        assertThat(refusal(text(START, END))).contains("ON_SITE");
+    }
+
+    @Test
     @Tag("OSD-23")
     void aDirectionToASchoolMeansDualRegistration() {
         var site = world.site(world.pru());

@@ -15,12 +15,10 @@ import uk.waymark.access.Role;
 import uk.waymark.calendar.Half;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.PartTimeWorld;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.SchoolId;
-import uk.waymark.timetable.NewPartTime;
-import uk.waymark.timetable.PartTime;
-import uk.waymark.timetable.PartTimeTimetables;
 import uk.waymark.timetable.Suspensions;
 import uk.waymark.timetable.WeekSession;
 
@@ -28,12 +26,13 @@ import uk.waymark.timetable.WeekSession;
 @Tag("NOT-13")
 class MissingEducationTest extends DomainTest {
     private static final LocalDate TODAY = MovableClock.MONDAY;
+    private static final LocalDate LAST = LocalDate.of(2026, 12, 11);
 
     @Inject
     MissingEducation missing;
 
     @Inject
-    PartTimeTimetables partTime;
+    PartTimeWorld partTime;
 
     @Inject
     Suspensions suspensions;
@@ -76,23 +75,17 @@ class MissingEducationTest extends DomainTest {
         assertThat(suspensions.record(head, pupil, TODAY, TODAY.plusDays(2))).isEmpty();
 
         assertThat(lines(Role.ATTENDANCE_OFFICER).getLast())
-                .contains(
-                        ",10,25,21," + TODAY + "," + TODAY.plusDays(20) + "," + TODAY + "," + TODAY.plusDays(2) + ",");
+                .contains(",10,25,21," + TODAY + "," + LAST + "," + TODAY + "," + TODAY.plusDays(2) + ",");
     }
 
     private void approve() {
-        assertThat(partTime.approve(
+        assertThat(partTime.agree(
                         World.actorOf(school, Role.HEAD),
                         pupil,
-                        new NewPartTime(
-                                TODAY,
-                                TODAY.plusDays(20),
-                                PartTime.Ground.MEDICAL,
-                                "Recovering",
-                                TODAY,
-                                Set.of(
-                                        new WeekSession(DayOfWeek.MONDAY, Half.PM),
-                                        new WeekSession(DayOfWeek.FRIDAY, Half.PM)))))
+                        TODAY,
+                        LAST,
+                        TODAY,
+                        Set.of(new WeekSession(DayOfWeek.MONDAY, Half.PM), new WeekSession(DayOfWeek.FRIDAY, Half.PM))))
                 .isEmpty();
     }
 

@@ -60,7 +60,10 @@ class FamilyViewsTest extends DomainTest {
             assertThat(view.who()).contains("Robin Home");
             assertThat(view.words()).isEqualTo("It goes well. Thank you.");
         });
-        assertThat(notices.latest(lead)).extracting(it -> it.kind()).containsExactly(Kind.FAMILY_VIEW);
+        assertThat(notices.latest(lead)).singleElement().satisfies(it -> {
+            assertThat(it.kind()).isEqualTo(Kind.FAMILY_VIEW);
+            assertThat(it.subject()).contains(pupil.value());
+        });
         assertThat(notices.latest(dsl)).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,14 @@ class MeetingsTest extends DomainTest {
                 decision,
                 "Mornings go well, so it goes on.",
                 "The farm writes weekly.",
-                Optional.empty());
+                Optional.empty(),
+                Map.of(View.Side.FAMILY, new Part(Part.Took.CAME, "")));
+    }
+
+    private static NewMinutes minutes(Map<View.Side, Part> parts) {
+        var it = minutes(MeetingDecision.CONTINUE);
+        return new NewMinutes(
+                it.attendees(), it.apologies(), it.views(), it.decision(), it.words(), it.actions(), it.next(), parts);
     }
 
     private Meeting only(MeetingId id) {
@@ -292,6 +300,73 @@ class MeetingsTest extends DomainTest {
         assertThat(meetings.atProvider(manager, placement))
                 .singleElement()
                 .satisfies(it -> assertThat(it.invited()).hasSize(1));
+    }
+
+    @Test
+    @Tag("OSD-20")
+    void parentsAndWithAnEhcPlanTheAuthorityTakePartInAReviewOrItIsSaidWhyNot() {
+        pupil = world.pupilWith(school, "E", "N");
+        placement = world.placement(pupil, school, world.site(provider));
+        parent = home.letIn(school, pupil, FamilyWorld.details("Ray Home", FamilyWorld.email()));
+        var id = planned(MeetingKind.DIRECTION_REVIEW, IN_TIME);
+        assertThat(only(id).notInvited()).containsExactly(View.Side.FAMILY, View.Side.AUTHORITY);
+        assertThat(board("meeting.invite"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.dueOn()).isEqualTo(IN_TIME.minusDays(6)));
+
+        invitations.inviteFamily(lead, id, "");
+        assertThat(only(id).notInvited()).containsExactly(View.Side.AUTHORITY);
+        assertThat(code(invitations.invite(lead, id, new Invitee.Authority(), "")))
+                .contains("NO_OFFICER");
+        var address = FamilyWorld.email();
+        workers.add(lead, pupil, Duty.LA_CASE_OFFICER, "Casey Officer", Optional.empty(), Optional.of(address));
+        assertThat(code(invitations.invite(lead, id, new Invitee.Authority(), "")))
+                .contains("NO_OFFICER");
+        assertThat(board("meeting.invite")).hasSize(1);
+        workers.verify(lead, pupil, workers.of(lead, pupil).getFirst().id());
+        assertThat(invitations.invite(lead, id, new Invitee.Authority(), ""))
+                .isEqualTo(new InviteOutcome.Sent(1, List.of()));
+        assertThat(FamilyWorld.mails(address)).isNotEmpty().noneMatch(mail -> mail.contains("Testling"));
+        assertThat(only(id).notInvited()).isEmpty();
+        assertThat(board("meeting.invite")).isEmpty();
+
+        clock.set(IN_TIME, 16, 0);
+        var came = new Part(Part.Took.CAME, "");
+        var silent = new Part(Part.Took.NEITHER, " ");
+        assertThat(code(meetings.record(lead, id, minutes(Map.of())))).contains("FAMILY_PART");
+        assertThat(code(meetings.record(lead, id, minutes(Map.of(View.Side.FAMILY, silent)))))
+                .contains("FAMILY_PART");
+        assertThat(code(meetings.record(lead, id, minutes(Map.of(View.Side.FAMILY, came)))))
+                .contains("AUTHORITY_PART");
+        assertThat(code(meetings.record(
+                        lead, id, minutes(Map.of(View.Side.FAMILY, came, View.Side.AUTHORITY, silent)))))
+                .contains("AUTHORITY_PART");
+        var away = new Part(Part.Took.NEITHER, "The officer was ill, and sends views next week");
+        assertThat(meetings.record(lead, id, minutes(Map.of(View.Side.FAMILY, came, View.Side.AUTHORITY, away))))
+                .isEmpty();
+        assertThat(only(id).minutes())
+                .hasValueSatisfying(it -> assertThat(it.words().parts())
+                        .containsEntry(View.Side.FAMILY, came)
+                        .containsEntry(View.Side.AUTHORITY, away));
+    }
+
+    @Test
+    @Tag("OSD-20")
+    void withoutAnEhcPlanNobodyAsksForTheAuthorityAndOtherMeetingsAskForNobody() {
+        var id = planned(MeetingKind.DIRECTION_REVIEW, IN_TIME);
+        assertThat(only(id).notInvited()).containsExactly(View.Side.FAMILY);
+        assertThat(invitations.invite(lead, id, new Invitee.Family(parent, Meeting.How.POST), ""))
+                .isEqualTo(new InviteOutcome.Sent(1, List.of()));
+        assertThat(board("meeting.invite")).isEmpty();
+        assertThat(only(planned(MeetingKind.PARENTS, IN_TIME)).partners()).isEmpty();
+
+        var called = planned(MeetingKind.DIRECTION_REVIEW, IN_TIME.plusDays(1));
+        assertThat(board("meeting.invite")).hasSize(1);
+        assertThat(invitations.invite(
+                        lead, called, new Invitee.AuthorityOtherwise("The county", Meeting.How.TELEPHONE), ""))
+                .isEqualTo(new InviteOutcome.Sent(1, List.of()));
+        meetings.cancel(lead, called, "Another day suits");
+        assertThat(board("meeting.invite")).isEmpty();
     }
 
     @Test

@@ -26,8 +26,11 @@ import uk.waymark.placements.Placements;
 import uk.waymark.placements.StartItem;
 import uk.waymark.placements.StartLists;
 import uk.waymark.placements.StartPart;
+import uk.waymark.settings.Preset;
+import uk.waymark.settings.PresetSettings;
 import uk.waymark.settings.Scope;
 import uk.waymark.settings.SettingDecisions;
+import uk.waymark.settings.Settings;
 
 class ObjectivesTest extends DomainTest {
     private static final LocalDate TODAY = MovableClock.MONDAY;
@@ -46,6 +49,9 @@ class ObjectivesTest extends DomainTest {
 
     @Inject
     SettingDecisions settings;
+
+    @Inject
+    Settings values;
 
     @Inject
     MovableClock clock;
@@ -137,6 +143,26 @@ class ObjectivesTest extends DomainTest {
 
         decided("objectives.max", "0");
         assertThat(code(objectives.add(lead, placement, objective("Two")))).isEmpty();
+    }
+
+    @Test
+    @Tag("CX-30")
+    void thePolicyWithThreeObjectivesShowsThreeLinesAndEveryPolicyAsksForOneAndLimitsNone() {
+        for (var preset : Preset.values()) {
+            decided(PresetSettings.PRESET.name(), preset.name());
+            var now = values.of(school);
+            assertThat(now.get(ObjectiveSettings.SHOWN))
+                    .as(preset.name())
+                    .isEqualTo(preset == Preset.MULTI_ACADEMY_TRUST ? 3 : 1);
+            assertThat(now.get(ObjectiveSettings.MIN)).as(preset.name()).isEqualTo(1);
+            assertThat(now.get(ObjectiveSettings.MAX)).as(preset.name()).isZero();
+        }
+        assertThat(start().state()).isEqualTo(StartItem.State.MISSING);
+        for (var number = 1; number <= 7; number++) {
+            assertThat(code(objectives.add(lead, placement, objective("Number " + number))))
+                    .isEmpty();
+            assertThat(start().state()).isEqualTo(StartItem.State.IN_ORDER);
+        }
     }
 
     @Test

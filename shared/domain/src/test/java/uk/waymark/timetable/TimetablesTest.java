@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import uk.waymark.access.Actor;
 import uk.waymark.access.Refused;
 import uk.waymark.access.Role;
+import uk.waymark.arrangements.Arrangements;
+import uk.waymark.arrangements.Proposals;
 import uk.waymark.attendance.Fact;
 import uk.waymark.attendance.Marks;
 import uk.waymark.attendance.NewMark;
@@ -32,6 +34,7 @@ import uk.waymark.calendar.Half;
 import uk.waymark.calendar.Session;
 import uk.waymark.fixtures.DomainTest;
 import uk.waymark.fixtures.MovableClock;
+import uk.waymark.fixtures.PartTimeWorld;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.Id;
 import uk.waymark.ids.MarkId;
@@ -49,7 +52,6 @@ import uk.waymark.placements.PlacementOutcome;
 import uk.waymark.placements.Placements;
 import uk.waymark.settings.Scope;
 import uk.waymark.settings.SettingDecisions;
-import uk.waymark.timetable.PartTime.Ground;
 
 /** Expected or not; and a change in the middle of a term never rewrites the past. */
 class TimetablesTest extends DomainTest {
@@ -60,6 +62,15 @@ class TimetablesTest extends DomainTest {
 
     @Inject
     PartTimeTimetables partTime;
+
+    @Inject
+    PartTimeWorld agreeing;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Arrangements arrangements;
 
     @Inject
     Suspensions suspensions;
@@ -282,10 +293,11 @@ class TimetablesTest extends DomainTest {
     void aPartTimeTimetableTakesSessionsOffUntilItsLastDay() {
         var off = Set.of(new WeekSession(DayOfWeek.TUESDAY, Half.PM));
         var last = MONDAY.plusWeeks(2);
-        assertThat(partTime(lead, last, MONDAY, off)).contains("NOT_FOUND");
-        assertThat(partTime(head, MONDAY.plusYears(1), MONDAY, off)).contains("TOO_LONG");
-        assertThat(partTime(head, last, MONDAY.plusDays(3), off)).contains("PARENT");
-        assertThat(partTime(head, last, MONDAY, Set.of())).contains("INVALID");
+        assertThat(partTime(head, MONDAY.plusWeeks(20), MONDAY, off)).contains("TOO_LONG");
+        assertThat(partTime(head, last, MONDAY, Set.of())).contains("SESSIONS");
+        assertThat(partTime(head, last, MONDAY.plusDays(3), off)).contains("IN_THE_FUTURE");
+        assertThat(expected(MONDAY.plusDays(1), Half.PM)).isTrue();
+        arrangements.of(head, pupil).forEach(it -> proposals.decide(head, pupil, it.id(), false, "Not so"));
 
         assertThat(partTime(head, last, MONDAY, off)).isEmpty();
 
@@ -298,9 +310,29 @@ class TimetablesTest extends DomainTest {
     }
 
     private Optional<String> partTime(Actor actor, LocalDate last, LocalDate agreed, Set<WeekSession> off) {
-        return partTime.approve(
-                        actor, pupil, new NewPartTime(MONDAY, last, Ground.MEDICAL, "After an operation.", agreed, off))
-                .map(Refused::code);
+        return agreeing.agree(actor, pupil, MONDAY, last, agreed, off).map(Refused::code);
+    }
+
+    @Test
+    @Tag("ADJ-05")
+    @Tag("ADJ-06")
+    @Tag("ADJ-08")
+    void noHeadGoesPastTheConditionsAtTheDoorOfTheTimetableEither() {
+        var off = Set.of(new WeekSession(DayOfWeek.TUESDAY, Half.PM));
+        var proposal = PartTimeWorld.proposal(MONDAY, MONDAY.plusWeeks(2), off);
+        assertThat(proposals.propose(lead, pupil, proposal)).isEmpty();
+
+        assertThat(partTime.approve(head, pupil, Id.next()).map(Refused::code)).contains("NO_PROPOSAL");
+        assertThat(partTime.approve(lead, pupil, proposal.id()).map(Refused::code))
+                .contains("NOT_FOUND");
+        assertThat(partTime.approve(head, pupil, proposal.id()).map(Refused::code))
+                .contains("CONDITIONS");
+        var elsewhere = world.pupil(school);
+        assertThat(partTime.approve(head, elsewhere, proposal.id()).map(Refused::code))
+                .contains("NO_PROPOSAL");
+
+        assertThat(partTime.of(head, pupil)).isEmpty();
+        assertThat(expected(MONDAY.plusDays(1), Half.PM)).isTrue();
     }
 
     private RegisterLine line(LocalDate day, Half half) {

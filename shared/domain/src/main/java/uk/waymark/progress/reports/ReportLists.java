@@ -52,7 +52,7 @@ public class ReportLists {
         return new Version(
                 row.number(),
                 ReportBody.read(row.body()),
-                new Sessions(row.attended(), row.late(), row.absent(), row.notPossible(), row.unsaid()));
+                new Sessions(row.attended(), row.late(), row.absent(), row.remote(), row.notPossible(), row.unsaid()));
     }
 
     static Report report(ReportRows.Line row) {

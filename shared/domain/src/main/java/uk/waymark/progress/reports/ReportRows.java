@@ -73,6 +73,7 @@ interface ReportRows extends GenericRepository<ReportRows.Row, ReportId> {
             int attended,
             int late,
             int absent,
+            int remote,
             int notPossible,
             int unsaid,
             Instant submittedAt,
@@ -148,9 +149,9 @@ interface ReportRows extends GenericRepository<ReportRows.Row, ReportId> {
     int save(ReportId report, int seen, String body, Instant at, PersonId by);
 
     @Query("""
-            INSERT IGNORE INTO progress_report_version (id, report_id, number, body, attended, late, absent, not_possible, unsaid,
+            INSERT IGNORE INTO progress_report_version (id, report_id, number, body, attended, late, absent, remote, not_possible, unsaid,
                                                         submitted_at, submitted_by)
-            VALUES (:id, :report, :number, :body, :attended, :late, :absent, :notPossible, :unsaid, :at, :by)""")
+            VALUES (:id, :report, :number, :body, :attended, :late, :absent, :remote, :notPossible, :unsaid, :at, :by)""")
     int submit(
             @TypeDef(type = DataType.BYTE_ARRAY) UUID id,
             ReportId report,
@@ -159,13 +160,14 @@ interface ReportRows extends GenericRepository<ReportRows.Row, ReportId> {
             int attended,
             int late,
             int absent,
+            int remote,
             int notPossible,
             int unsaid,
             Instant at,
             PersonId by);
 
     String BODY = """
-            SELECT v.id, v.report_id, v.number, v.body, v.attended, v.late, v.absent, v.not_possible, v.unsaid, v.submitted_at,
+            SELECT v.id, v.report_id, v.number, v.body, v.attended, v.late, v.absent, v.remote, v.not_possible, v.unsaid, v.submitted_at,
                    v.submitted_by, b.name AS `by`
               FROM progress_report_version v JOIN person b ON b.id = v.submitted_by
             """;

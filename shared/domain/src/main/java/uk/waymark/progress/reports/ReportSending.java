@@ -141,6 +141,7 @@ class ReportSending {
                 counted.attended(),
                 counted.late(),
                 counted.absent(),
+                counted.remote(),
                 counted.notPossible(),
                 counted.unsaid(),
                 clock.instant(),

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.families.news;
+
+import org.jspecify.annotations.NullMarked;

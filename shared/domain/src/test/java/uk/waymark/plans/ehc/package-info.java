@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.plans.ehc;
+
+import org.jspecify.annotations.NullMarked;
