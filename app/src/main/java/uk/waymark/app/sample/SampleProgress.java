@@ -64,7 +64,7 @@ class SampleProgress {
         photographs(cast, cast.placement(SampleCast.ASH));
         noted(cast);
         released(cast, submitted(cast, cast.placement(SampleCast.ASH)));
-        submitted(cast, cast.placement(SampleCast.HEATH));
+        submitted(cast, cast.placement(SampleCast.TEAL));
         returned(cast, submitted(cast, cast.placement(SampleCast.MERLE)));
     }
 

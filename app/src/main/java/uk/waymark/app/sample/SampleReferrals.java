@@ -115,7 +115,6 @@ class SampleReferrals {
                 Optional.empty(),
                 "The plan can be delivered there. We look at it again at the annual review in March.");
         compared(cast, id, ProviderKind.FARM, "Works with animals every day, as the plan asks");
-        compared(cast, id, ProviderKind.TUTORING, "Good lessons, but indoors and one to one only");
         well(visits.plan(
                 cast.lead(), id, Visit.Kind.TASTER, cast.schoolDayAfter(4), "A morning in the barn with one parent"));
     }
