@@ -5,13 +5,16 @@ import static uk.waymark.app.sample.SampleCast.well;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import uk.waymark.access.Actor;
+import uk.waymark.agreements.AgreementDraft;
 import uk.waymark.agreements.AgreementField;
 import uk.waymark.agreements.AgreementFinishing;
 import uk.waymark.agreements.Agreements;
 import uk.waymark.agreements.SaveOutcome;
 import uk.waymark.app.Trouble;
 import uk.waymark.ids.PlacementId;
+import uk.waymark.placements.PlacementFile;
 import uk.waymark.signing.FamilySigning;
 import uk.waymark.signing.SigningDesk;
 import uk.waymark.signing.SigningState;
@@ -20,6 +23,8 @@ import uk.waymark.signing.SigningState;
 @Singleton
 class SampleAgreements {
     private static final Map<AgreementField, String> WORDS = words();
+    private static final Set<String> KNOWN =
+            Set.of(SampleCast.ASH, SampleCast.MERLE, SampleCast.HEATH, SampleCast.SORREL);
 
     private final Agreements agreements;
     private final AgreementFinishing finishing;
@@ -41,16 +46,32 @@ class SampleAgreements {
     void make(SampleCast cast, Actor mother) {
         var ash = cast.placement(SampleCast.ASH);
         written(cast, ash);
-        signed(cast, ash);
+        signed(cast, cast.file(SampleCast.ASH), false);
         family.waiting(mother).forEach(it -> well(family.sign(mother, it.line().id(), mother.name(), true)));
         well(finishing.change(cast.lead(), ash, "An afternoon more from January, for the course in animal care"));
 
         var merle = cast.placement(SampleCast.MERLE);
         written(cast, merle);
-        signed(cast, merle);
+        signed(cast, cast.file(SampleCast.MERLE), false);
 
         write(cast, cast.placement(SampleCast.HEATH), AgreementField.COURSE);
         write(cast, cast.placement(SampleCast.HEATH), AgreementField.REVIEW_WEEKS);
+        others(cast);
+    }
+
+    /** Every third of the others was signed around one table; the rest is to be signed within two weeks. */
+    private void others(SampleCast cast) {
+        var number = 0;
+        for (var file : cast.running()) {
+            if (!KNOWN.contains(file.name().legalForename() + " " + file.name().legalSurname()) && number++ % 3 == 0) {
+                agreements.atSchool(cast.lead(), file.id()).orElseThrow().missing().stream()
+                        .map(AgreementDraft.Missing::field)
+                        .distinct()
+                        .forEach(field -> write(cast, file.id(), field));
+                well(finishing.finish(cast.lead(), file.id()));
+                signed(cast, file, true);
+            }
+        }
     }
 
     private void written(SampleCast cast, PlacementId placement) {
@@ -58,37 +79,39 @@ class SampleAgreements {
         well(finishing.finish(cast.lead(), placement));
     }
 
-    /** By school, provider and pupil; the family signs for itself. */
-    private void signed(SampleCast cast, PlacementId placement) {
+    /** By school, provider and pupil; the family signs at the same table, or for itself. */
+    private void signed(SampleCast cast, PlacementFile file, boolean withParent) {
         agreements
-                .atSchool(cast.lead(), placement)
+                .atSchool(cast.lead(), file.id())
                 .flatMap(draft -> draft.signing())
                 .map(SigningState::lines)
                 .orElseThrow()
-                .forEach(line -> sign(cast, line));
+                .forEach(line -> sign(cast, file, line, withParent));
     }
 
-    private void sign(SampleCast cast, SigningState.Line line) {
+    private void sign(SampleCast cast, PlacementFile file, SigningState.Line line, boolean withParent) {
+        var manager = cast.managerOf(file);
         switch (line.signer().role()) {
             case SCHOOL -> well(desk.sign(cast.lead(), line.id(), cast.lead().name(), true));
-            case PROVIDER ->
-                well(desk.sign(cast.manager(), line.id(), cast.manager().name(), true));
-            case PUPIL ->
-                well(desk.signBeside(cast.lead(), line.id(), line.signer().name(), true));
-            case PARENT, OTHER -> {}
+            case PROVIDER -> well(desk.sign(manager, line.id(), manager.name(), true));
+            case PUPIL -> beside(cast, line);
+            case PARENT, OTHER -> {
+                if (withParent) {
+                    beside(cast, line);
+                }
+            }
         }
+    }
+
+    private void beside(SampleCast cast, SigningState.Line line) {
+        well(desk.signBeside(cast.lead(), line.id(), line.signer().name(), true));
     }
 
     private void write(SampleCast cast, PlacementId placement, AgreementField field) {
         var value = WORDS.getOrDefault(field, "");
-        var base = agreements.atSchool(cast.lead(), placement).orElseThrow().values().stream()
-                .filter(it -> it.field() == field)
-                .mapToInt(it -> it.revision())
-                .findFirst()
-                .orElse(0);
-        var outcome = agreements.save(cast.lead(), placement, field, value, base);
+        var outcome = agreements.save(cast.lead(), placement, field, value, 0);
         if (!(outcome instanceof SaveOutcome.Saved)) {
-            outcome = agreements.save(cast.manager(), placement, field, value, base);
+            outcome = agreements.save(cast.manager(), placement, field, value, 0);
         }
         if (!(outcome instanceof SaveOutcome.Saved)) {
             throw new Trouble("Sample agreement, " + field + ": " + outcome);

@@ -36,6 +36,7 @@ import uk.waymark.referrals.onsite.Premises;
 import uk.waymark.referrals.voices.How;
 import uk.waymark.referrals.voices.NewVoice;
 import uk.waymark.referrals.voices.Party;
+import uk.waymark.referrals.voices.Told;
 import uk.waymark.referrals.voices.Voices;
 import uk.waymark.referrals.voices.Word;
 
@@ -154,6 +155,18 @@ class SampleReferrals {
                                 Answer.of("English and mathematics in the mornings, cooking and garden after lunch")));
         everybodyAsked(cast, id, List.of(Party.PUPIL, Party.SENCO, Party.DSL));
         well(decisions.agree(cast.head(), id, decision(cast, area.provider(), area.site(), PlacementKind.ON_SITE)));
+        voices.parents(cast.lead(), id)
+                .forEach(it -> well(voices.told(
+                        cast.lead(),
+                        Id.next(),
+                        id,
+                        new Told(
+                                Party.PARENT,
+                                it.name(),
+                                cast.today(),
+                                How.TELEPHONE,
+                                "Glad of it, and asks for the first day's plan",
+                                cast.lead().name()))));
         return id;
     }
 

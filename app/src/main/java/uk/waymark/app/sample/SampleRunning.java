@@ -45,6 +45,12 @@ import uk.waymark.risk.RisksInUse;
  */
 @Singleton
 class SampleRunning {
+    /** Whose papers are still to be written, and which of fifteen nobody has spoken to yet this week. */
+    private static final int NO_RISK_YET = 4;
+
+    private static final int NO_PLAN_YET = 7;
+    private static final int NOT_SPOKEN_TO = 5;
+
     private final Objectives objectives;
     private final RiskAssessments risks;
     private final RisksInUse risksInUse;
@@ -80,16 +86,16 @@ class SampleRunning {
         var number = 0;
         for (var file : cast.running()) {
             objective(cast, file);
-            if (number % 9 != 4) {
+            if (number != NO_RISK_YET) {
                 risk(cast, file);
             }
-            if (number % 9 != 7) {
+            if (number != NO_PLAN_YET) {
                 plan(cast, file);
             }
             learning(cast, file);
             keyContact(cast, file);
             meals(cast, file);
-            if (number % 8 != 5) {
+            if (number % 15 != NOT_SPOKEN_TO) {
                 spokenTo(cast, file);
             }
             number++;
