@@ -65,7 +65,7 @@ class SampleArrangements {
                 cast.placement(SampleCast.HEATH),
                 true,
                 "Threw a bucket at the wall after a quarrel; nobody was hit.");
-        incident(cast, cast.placement(SampleCast.TEAL), false, "Swore at the tutor and left the barn for ten minutes.");
+        incident(cast, cast.placement(SampleCast.JAY), false, "Swore at the tutor and left the barn for ten minutes.");
         decided(cast);
         authority(cast);
     }

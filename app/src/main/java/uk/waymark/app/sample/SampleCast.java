@@ -32,7 +32,7 @@ record SampleCast(
 
     static final String MERLE = "Merle Sampleton";
     static final String HEATH = "Heath Sampleton";
-    static final String TEAL = "Teal Sampleton";
+    static final String JAY = "Jay Testwood";
 
     /** Directed off site; the other direction waits for the governors. */
     static final String JUNIPER = "Juniper Sampleton";
@@ -92,6 +92,11 @@ record SampleCast(
     /** Who speaks for the provider where the pupil is placed. */
     Actor managerOf(PlacementFile file) {
         return speakers.manager(file.providerKind());
+    }
+
+    /** The head of the pupil's school. */
+    Actor headOf(PlacementFile file) {
+        return speakers.heads().get(world.schools().indexOf(file.school()));
     }
 
     /** The school day that is so many school days away; a weekend or a holiday is never chosen. */

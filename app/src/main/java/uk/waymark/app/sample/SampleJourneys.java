@@ -18,6 +18,7 @@ class SampleJourneys {
     private final SampleMoney money;
     private final SampleArrangements arrangements;
     private final SampleReturns returns;
+    private final SampleNotices notices;
 
     SampleJourneys(
             SampleHomes homes,
@@ -32,7 +33,8 @@ class SampleJourneys {
             SampleProgress progress,
             SampleMoney money,
             SampleArrangements arrangements,
-            SampleReturns returns) {
+            SampleReturns returns,
+            SampleNotices notices) {
         this.homes = homes;
         this.running = running;
         this.referrals = referrals;
@@ -46,11 +48,13 @@ class SampleJourneys {
         this.money = money;
         this.arrangements = arrangements;
         this.returns = returns;
+        this.notices = notices;
     }
 
     void make(SampleCast cast) {
         homes.make(cast);
         running.make(cast);
+        notices.read(cast);
         starts.make(cast, referrals.make(cast));
         risks.make(cast);
         plans.make(cast);
@@ -62,5 +66,6 @@ class SampleJourneys {
         arrangements.make(cast);
         returns.make(cast);
         homes.speak(cast);
+        notices.read(cast);
     }
 }

@@ -19,11 +19,14 @@ import uk.waymark.money.Pounds;
 import uk.waymark.placements.PlacementFile;
 import uk.waymark.progress.PlacementSessions;
 
-/** The year's budget, what each placement costs, and two invoices of the farm: one paid, one that claims more than was attended. */
+/** The year's budget, what each placement costs, what was paid for last month, and an invoice of the farm that claims more than was attended. */
 @Singleton
 class SampleMoney {
     private static final long MEALS = 4;
     private static final long TAXI = 12;
+
+    /** How many placements' invoices of last month are paid. */
+    private static final int PAID = 12;
 
     private final Budgets budgets;
     private final Costs costs;
@@ -53,7 +56,10 @@ class SampleMoney {
         }
         var ash = cast.file(SampleCast.ASH);
         var month = cast.today().minusMonths(1).withDayOfMonth(1);
-        accepted(cast, ash, month);
+        var number = 101;
+        for (var file : cast.running().stream().limit(PAID).toList()) {
+            accepted(cast, file, month, "INV-" + number++);
+        }
         toCheck(cast, ash, month.plusMonths(1));
     }
 
@@ -83,7 +89,7 @@ class SampleMoney {
         well(budgets.decide(cast.as(SampleAccount.GOVERNOR), id, true, "Minute 7 of the summer meeting", ""));
     }
 
-    private void accepted(SampleCast cast, PlacementFile file, LocalDate month) {
+    private void accepted(SampleCast cast, PlacementFile file, LocalDate month, String number) {
         var from = month.isBefore(file.startsOn()) ? file.startsOn() : month;
         var to = month.plusMonths(1).minusDays(1);
         var attended = sessions.of(file.id(), from, to).attended();
@@ -91,7 +97,7 @@ class SampleMoney {
             return;
         }
         var id = Id.next();
-        file(cast, file, new NewInvoice(id, "HOF-101", from, to, attended, price(attended)));
+        file(cast, file, new NewInvoice(id, number, from, to, attended, price(file, attended)));
         well(invoices.accept(cast.lead(), id, "As the register says"));
     }
 
@@ -103,14 +109,14 @@ class SampleMoney {
         }
         var found = sessions.of(file.id(), from, yesterday);
         var claimed = found.attended() + Math.max(1, found.absent());
-        file(cast, file, new NewInvoice(Id.next(), "HOF-117", from, yesterday, claimed, price(claimed)));
+        file(cast, file, new NewInvoice(Id.next(), "INV-117", from, yesterday, claimed, price(file, claimed)));
     }
 
     private void file(SampleCast cast, PlacementFile file, NewInvoice invoice) {
-        well(sending.file(cast.manager(), file.id(), invoice, Optional.empty()));
+        well(sending.file(cast.managerOf(file), file.id(), invoice, Optional.empty()));
     }
 
-    private static Pounds price(int sessions) {
-        return new Pounds((95 + TAXI + MEALS) * 100 * sessions / 2);
+    private static Pounds price(PlacementFile file, int sessions) {
+        return new Pounds((aDay(file) + TAXI + MEALS) * 100 * sessions / 2);
     }
 }

@@ -64,7 +64,7 @@ class SampleProgress {
         photographs(cast, cast.placement(SampleCast.ASH));
         noted(cast);
         released(cast, submitted(cast, cast.placement(SampleCast.ASH)));
-        submitted(cast, cast.placement(SampleCast.TEAL));
+        submitted(cast, cast.placement(SampleCast.JAY));
         returned(cast, submitted(cast, cast.placement(SampleCast.MERLE)));
     }
 
@@ -94,7 +94,7 @@ class SampleProgress {
                 NoteKind.BEHAVIOUR,
                 "Left the table when the tractor started; came back after a walk and finished.");
         for (var file : cast.running()) {
-            if (!file.id().equals(ash) && !file.id().equals(cast.placement(SampleCast.TEAL))) {
+            if (!file.id().equals(ash) && !file.id().equals(cast.placement(SampleCast.JAY))) {
                 note(
                         cast.managerOf(file),
                         file.id(),

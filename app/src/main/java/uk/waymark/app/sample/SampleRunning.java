@@ -25,6 +25,7 @@ import uk.waymark.objectives.Objectives;
 import uk.waymark.objectives.Source;
 import uk.waymark.objectives.Strand;
 import uk.waymark.placements.PlacementFile;
+import uk.waymark.placements.PlacementFiles;
 import uk.waymark.plans.Challenge;
 import uk.waymark.plans.InitialAssessments;
 import uk.waymark.plans.InterventionPlans;
@@ -51,6 +52,7 @@ class SampleRunning {
     private static final int NO_PLAN_YET = 7;
     private static final int NOT_SPOKEN_TO = 5;
 
+    private final PlacementFiles files;
     private final Objectives objectives;
     private final RiskAssessments risks;
     private final RisksInUse risksInUse;
@@ -62,6 +64,7 @@ class SampleRunning {
     private final ContactLog contact;
 
     SampleRunning(
+            PlacementFiles files,
             Objectives objectives,
             RiskAssessments risks,
             RisksInUse risksInUse,
@@ -71,6 +74,7 @@ class SampleRunning {
             KeyContactNaming keyContacts,
             DayArrangements days,
             ContactLog contact) {
+        this.files = files;
         this.objectives = objectives;
         this.risks = risks;
         this.risksInUse = risksInUse;
@@ -92,7 +96,7 @@ class SampleRunning {
             if (number != NO_PLAN_YET) {
                 plan(cast, file);
             }
-            learning(cast, file);
+            learning(cast, file, cast.lead());
             keyContact(cast, file);
             meals(cast, file);
             if (number % 15 != NOT_SPOKEN_TO) {
@@ -100,6 +104,17 @@ class SampleRunning {
             }
             number++;
         }
+        elsewhere(cast);
+    }
+
+    /** The farm does its part for the pupils of the other schools, too. */
+    private void elsewhere(SampleCast cast) {
+        files.ofProvider(cast.manager()).stream()
+                .filter(it -> !it.school().equals(cast.school()))
+                .forEach(it -> {
+                    keyContact(cast, it);
+                    learning(cast, it, cast.headOf(it));
+                });
     }
 
     private void objective(SampleCast cast, PlacementFile file) {
@@ -184,7 +199,7 @@ class SampleRunning {
                 : List.of();
     }
 
-    private void learning(SampleCast cast, PlacementFile file) {
+    private void learning(SampleCast cast, PlacementFile file, Actor school) {
         var manager = cast.managerOf(file);
         well(assessments.write(
                 manager,
@@ -197,7 +212,7 @@ class SampleRunning {
                         "Reads for meaning; multiplication from memory is unsure",
                         cast.schoolDayBefore(30))));
         well(learning.write(manager, file.id(), 0, learningPlan(file, "For the start of the year")));
-        well(learning.agree(cast.lead(), file.id(), 1));
+        well(learning.agree(school, file.id(), 1));
     }
 
     static NewLearningPlan learningPlan(PlacementFile file, String reason) {

@@ -94,7 +94,8 @@ public class SencoView extends Screen {
                         file.name().toUse() + ", " + file.providerName(),
                         PlacementView.class,
                         PlacementScreen.of(file.id())),
-                DataTable.text(file.hasPlan() ? "EHC plan" : file.senStatus().orElse("")),
+                DataTable.text(
+                        file.hasPlan() ? "EHC plan" : file.senStatus().map(SencoView::record).orElse("")),
                 it.plan()
                         .plan()
                         .map(number -> it.plan().providerAgreedOn().isPresent()
@@ -113,6 +114,11 @@ public class SencoView extends Screen {
                         .map(plan -> "Version " + plan.number()
                                 + plan.agreed().map(said -> ", agreed").orElse(", to agree"))
                         .orElse("None")));
+    }
+
+    /** The letter of the school's record in words. */
+    private static String record(String status) {
+        return status.equals("K") ? "SEN support" : status;
     }
 
     private Span next(SencoLine it) {
