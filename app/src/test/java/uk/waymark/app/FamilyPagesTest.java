@@ -26,6 +26,7 @@ import uk.waymark.ids.Id;
 import uk.waymark.ids.PupilId;
 import uk.waymark.ids.ReleaseId;
 import uk.waymark.ids.SchoolId;
+import uk.waymark.meetings.ReviewRequests;
 
 /** The family's pages over HTTP, as a telephone asks for them. */
 class FamilyPagesTest {
@@ -203,6 +204,29 @@ class FamilyPagesTest {
             assertThat(answer.statusCode()).as(form).isEqualTo(400);
             assertThat(answer.body()).contains("role=\"alert\"");
         }
+    }
+
+    @Test
+    @Tag("DL-18")
+    void aParentAsksForAReviewAndIsToldByWhenItTakesPlace() {
+        signIn();
+        assertThat(phone.get("/family").body()).doesNotContain(about("review"));
+        assertThat(phone.post(about("review"), RunningWaymark.form("words", "Is it still right?"))
+                        .statusCode())
+                .isEqualTo(400);
+
+        var placement = world.placement(pupil, school, world.site(world.provider()));
+        assertThat(phone.get("/family").body()).contains(about("review"));
+        assertThat(phone.get(about("review")).statusCode()).isEqualTo(200);
+        assertThat(phone.post(about("review"), RunningWaymark.form("words", " "))
+                        .body())
+                .contains("role=\"alert\"");
+        var twice = RunningWaymark.form(
+                "words", "Is it still right?", "id", Id.next().toString());
+        assertThat(phone.post(about("review"), twice).body()).contains("Mon 1 Feb");
+        assertThat(phone.post(about("review"), twice).statusCode()).isEqualTo(200);
+        assertThat(waymark.bean(ReviewRequests.class).of(World.actorOf(school, Role.AP_LEAD), placement))
+                .hasSize(1);
     }
 
     @Test

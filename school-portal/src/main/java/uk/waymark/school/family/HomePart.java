@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.waymark.families.Child;
 import uk.waymark.families.ChildHome;
 import uk.waymark.families.Released;
 import uk.waymark.signing.FamilySigning;
@@ -31,7 +30,7 @@ final class HomePart {
 
     String child(ChildHome it) {
         return "<section><h2 dir=\"auto\">" + Html.text(it.child().name()) + "</h2>" + today(it) + week(it) + "<h3>"
-                + html.say("home.latest") + "</h3>" + latest(it) + ways(it.child()) + "<h3>" + html.say("home.call")
+                + html.say("home.latest") + "</h3>" + latest(it) + ways(it) + "<h3>" + html.say("home.call")
                 + "</h3>" + calls(it) + "</section>";
     }
 
@@ -87,11 +86,13 @@ final class HomePart {
                 + "</span></li>";
     }
 
-    private String ways(Child child) {
+    private String ways(ChildHome it) {
+        var child = it.child();
         var path = "/family/children/" + child.id().value();
         return "<ul class=\"plain ways\">" + way(path + "/released", "home.released")
                 + way(path + "/objectives", "home.objectives") + way(path + "/views", "home.views")
-                + (child.isSelf() ? "" : way(path + "/absence", "home.absence")) + "</ul>";
+                + (child.isSelf() ? "" : way(path + "/absence", "home.absence"))
+                + (child.isSelf() || it.places().isEmpty() ? "" : way(path + "/review", "home.review")) + "</ul>";
     }
 
     private String way(String path, String key) {

@@ -75,6 +75,7 @@ public class EndingView extends PlacementScreen {
 
     private Rows steps(PlacementFile placement, Ending ending) {
         var rows = new Rows();
+        finalReport(rows, ending);
         ending.meeting()
                 .ifPresentOrElse(
                         it -> step(
@@ -115,6 +116,24 @@ public class EndingView extends PlacementScreen {
                                 + it.adviser(),
                         true));
         return rows;
+    }
+
+    private static void finalReport(Rows rows, Ending ending) {
+        ending.finalReport()
+                .ifPresentOrElse(
+                        it -> step(
+                                rows,
+                                "Final report",
+                                "Came on " + Words.dayAndYear(it.sentOn())
+                                        + (it.approved()
+                                                ? ", and is approved."
+                                                : ". It waits for the AP lead under Reports."),
+                                it.approved()),
+                        () -> step(
+                                rows,
+                                "Final report",
+                                "Not here yet. The provider writes it, and the end-of-placement meeting needs it.",
+                                false));
     }
 
     private static void step(Rows rows, String what, String words, boolean done) {

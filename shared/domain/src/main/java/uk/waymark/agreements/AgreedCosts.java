@@ -19,9 +19,12 @@ public class AgreedCosts {
      *
      * @param amount for each unit; nothing where the provider charges nothing
      * @param mealMoney for free school meals, for each day on which the pupil comes
+     * @param missedPaid whether sessions are paid for that the pupil misses; yes where the agreement does not say, so that the budget
+     *     does not fall short
      * @param version of the agreement
      */
-    public record AgreedCost(CostUnit unit, Pounds amount, Optional<Pounds> mealMoney, int version) {}
+    public record AgreedCost(
+            CostUnit unit, Pounds amount, Optional<Pounds> mealMoney, boolean missedPaid, int version) {}
 
     /** Empty while no agreement is signed by everybody, and where it names no sum. Two queries. */
     public Optional<AgreedCost> of(PlacementId placement) {
@@ -34,6 +37,10 @@ public class AgreedCosts {
                                         .orElse(CostUnit.PLACEMENT),
                                 amount,
                                 it.value(AgreementField.MEAL_MONEY).flatMap(Pounds::read),
+                                it.value(AgreementField.COST_ABSENT)
+                                                .map(MissedSessions::valueOf)
+                                                .orElse(MissedSessions.PAID)
+                                        == MissedSessions.PAID,
                                 it.version())));
     }
 }

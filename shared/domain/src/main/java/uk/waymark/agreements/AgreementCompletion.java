@@ -33,7 +33,7 @@ import uk.waymark.trail.Trail;
 
 /**
  * What follows when the last has signed, in the transaction of that signature: the version comes into force, the signed paper is kept,
- * everybody gets a copy, and the placement may begin. Catalogue rows SLA-44, SLA-48, SLA-50, ROL-25.
+ * everybody gets a copy, budget and reviews go by it, and the placement may begin. Catalogue rows SLA-37, SLA-38, SLA-44, SLA-48, SLA-50, ROL-25.
  */
 @Singleton
 class AgreementCompletion {
@@ -41,6 +41,8 @@ class AgreementCompletion {
     private final AgreementPaper paper;
     private final AgreementDues dues;
     private final Distribution distribution;
+    private final AgreedBudget budget;
+    private final AgreedReviews reviews;
     private final Releases releases;
     private final Signings signings;
     private final PlacementFacts placements;
@@ -54,6 +56,8 @@ class AgreementCompletion {
             AgreementPaper paper,
             AgreementDues dues,
             Distribution distribution,
+            AgreedBudget budget,
+            AgreedReviews reviews,
             Releases releases,
             Signings signings,
             PlacementFacts placements,
@@ -65,6 +69,8 @@ class AgreementCompletion {
         this.paper = paper;
         this.dues = dues;
         this.distribution = distribution;
+        this.budget = budget;
+        this.reviews = reviews;
         this.releases = releases;
         this.signings = signings;
         this.placements = placements;
@@ -119,6 +125,8 @@ class AgreementCompletion {
                 Optional.of(placement.id()),
                 "version " + version.number());
         dues.complete(placement.id());
+        budget.follow(by, placement);
+        reviews.follow(placement);
         release(placement, version, copy, by);
         distribution.send(
                 new Distribution.Parcel(

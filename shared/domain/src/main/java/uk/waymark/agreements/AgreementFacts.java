@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.waymark.calendar.DayWords;
 import uk.waymark.calendar.Session;
+import uk.waymark.information.KeyContacts;
 import uk.waymark.objectives.Objective;
 import uk.waymark.objectives.ObjectiveLists;
 import uk.waymark.placements.PlacementFile;
@@ -20,7 +21,7 @@ import uk.waymark.pupils.Worker;
 
 /**
  * What stands in an agreement before anybody writes: what other parts of Waymark keep already, and what they suggest. A fixed number of
- * queries. Catalogue rows SLA-01 to SLA-18, SLA-27, SLA-28, SLA-43.
+ * queries. Catalogue rows SLA-01 to SLA-18, SLA-27, SLA-28, SLA-43, ROL-23, ROL-25.
  */
 @Singleton
 class AgreementFacts {
@@ -30,6 +31,7 @@ class AgreementFacts {
     private final WeekFacts week;
     private final Professionals professionals;
     private final ObjectiveLists objectives;
+    private final KeyContacts named;
     private final FactRows rows;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class AgreementFacts {
             WeekFacts week,
             Professionals professionals,
             ObjectiveLists objectives,
+            KeyContacts named,
             FactRows rows,
             Clock clock) {
         this.home = home;
         this.week = week;
         this.professionals = professionals;
         this.objectives = objectives;
+        this.named = named;
         this.rows = rows;
         this.clock = clock;
     }
@@ -117,7 +121,11 @@ class AgreementFacts {
         var dsl = rows.schoolDsl(it.school());
         var kept = dsl.stream().filter(one -> !one.duty().equals("HOLDS")).toList();
         values.put(AgreementField.SCHOOL_DSL, words(kept.isEmpty() ? dsl : kept));
-        values.put(AgreementField.KEY_CONTACT, words(rows.keyContacts(it.provider())));
+        values.put(
+                AgreementField.KEY_CONTACT,
+                named.of(it.id())
+                        .map(one -> one.name() + ", " + one.telephone())
+                        .orElseGet(() -> words(rows.keyContacts(it.provider()))));
         values.put(AgreementField.ABSENCE, rows.procedure(it.id()).orElse(""));
     }
 

@@ -220,6 +220,13 @@ public enum AgreementField {
             FieldKind.MONEY,
             "The sum",
             "In pounds, such as 85 or 85.50; 0 where nothing is charged."),
+    COST_ABSENT(
+            "SLA-37",
+            MONEY,
+            SCHOOL,
+            FieldKind.MISSED_SESSIONS,
+            "Sessions that the pupil misses",
+            "Invoices are checked against it."),
     COST_NOTE(
             "SLA-37", MONEY, SCHOOL, TEXT, "What it covers", "Materials, examination fees, what is charged beside it."),
     DATA("SLA-40", TERMS, PROVIDER, TEXT, "Sharing data", "What is shared, why, how it is kept and when it goes."),

@@ -15,7 +15,8 @@ public enum FieldKind {
     MONEY,
     WEEKS,
     REPORTING,
-    COST_UNIT;
+    COST_UNIT,
+    MISSED_SESSIONS;
 
     static final int LONGEST = 2_000;
 
@@ -38,6 +39,8 @@ public enum FieldKind {
             case REPORTING ->
                 is(ReportInterval.values(), value) ? Optional.empty() : Optional.of("Choose one of the list.");
             case COST_UNIT -> is(CostUnit.values(), value) ? Optional.empty() : Optional.of("Choose one of the list.");
+            case MISSED_SESSIONS ->
+                is(MissedSessions.values(), value) ? Optional.empty() : Optional.of("Choose one of the list.");
         };
     }
 
@@ -53,6 +56,7 @@ public enum FieldKind {
             case WEEKS -> value.equals("1") ? "Every week" : "Every " + value + " weeks";
             case REPORTING -> ReportInterval.valueOf(value).words();
             case COST_UNIT -> CostUnit.valueOf(value).words();
+            case MISSED_SESSIONS -> MissedSessions.valueOf(value).words();
         };
     }
 

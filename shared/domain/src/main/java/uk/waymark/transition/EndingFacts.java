@@ -7,16 +7,19 @@ import uk.waymark.ids.PlacementId;
 import uk.waymark.meetings.MeetingKind;
 import uk.waymark.meetings.MeetingRecords;
 import uk.waymark.placements.PlacementFile;
+import uk.waymark.progress.reports.FinalReports;
 
 /** Endings for the other rules; a door has to have narrowed who asks. A fixed number of queries. */
 @Singleton
 public class EndingFacts {
     private final EndingRows rows;
     private final MeetingRecords meetings;
+    private final FinalReports reports;
 
-    EndingFacts(EndingRows rows, MeetingRecords meetings) {
+    EndingFacts(EndingRows rows, MeetingRecords meetings, FinalReports reports) {
         this.rows = rows;
         this.meetings = meetings;
+        this.reports = reports;
     }
 
     public Ending of(PlacementFile placement) {
@@ -27,6 +30,7 @@ public class EndingFacts {
                         .filter(it -> it.kind() == MeetingKind.END
                                 && it.placement().filter(id::equals).isPresent())
                         .findFirst(),
+                reports.of(id),
                 rows.support(id).stream()
                         .map(row -> new Ending.Support(row.id(), row.what(), row.helper(), row.fromOn(), row.by()))
                         .toList(),

@@ -17,6 +17,7 @@ import uk.waymark.families.FamilyContacts;
 import uk.waymark.families.Standing;
 import uk.waymark.fixtures.World;
 import uk.waymark.ids.FamilyContactId;
+import uk.waymark.information.KeyContactNaming;
 import uk.waymark.objectives.Source;
 import uk.waymark.pupils.Duty;
 import uk.waymark.pupils.Workers;
@@ -29,6 +30,9 @@ class AgreementFieldsTest extends AgreementWorld {
 
     @Inject
     FamilyContacts contacts;
+
+    @Inject
+    KeyContactNaming naming;
 
     private void worker(Duty duty, String name, String address) {
         assertThat(workers.add(
@@ -211,5 +215,17 @@ class AgreementFieldsTest extends AgreementWorld {
                         TODAY,
                         "No such"))
                 .isPresent();
+    }
+
+    @Test
+    @Tag("ROL-23")
+    @Tag("ROL-25")
+    void whoIsNamedForThePupilStandsThereInsteadOfEverybodyWhoHoldsTheRole() {
+        var keeper = world.at(provider, Role.KEY_CONTACT);
+        assertThat(draft().value(AgreementField.KEY_CONTACT).value()).contains(keeper.name());
+
+        assertThat(naming.name(manager, placement, keeper.person(), "01632 960055"))
+                .isEmpty();
+        assertThat(draft().value(AgreementField.KEY_CONTACT).value()).isEqualTo(keeper.name() + ", 01632 960055");
     }
 }

@@ -178,6 +178,7 @@ abstract class AgreementWorld extends DomainTest {
             case WEEKS -> "6";
             case REPORTING -> "HALF_TERM";
             case COST_UNIT -> "DAY";
+            case MISSED_SESSIONS -> "PAID";
         };
     }
 

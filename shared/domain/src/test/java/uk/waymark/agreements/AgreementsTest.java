@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.waymark.access.Role;
+import uk.waymark.budgets.Cost;
+import uk.waymark.budgets.Costs;
 import uk.waymark.fixtures.Asking;
 import uk.waymark.money.Pounds;
 import uk.waymark.notices.Kind;
@@ -33,6 +35,9 @@ class AgreementsTest extends AgreementWorld {
 
     @Inject
     AgreedTerms terms;
+
+    @Inject
+    Costs prices;
 
     @Inject
     Notices notices;
@@ -270,6 +275,55 @@ class AgreementsTest extends AgreementWorld {
         assertThat(agreed.reports()).hasValue(ReportInterval.HALF_TERM);
         assertThat(agreed.reviewWeeks()).hasValue(6);
         assertThat(agreed.concerns()).hasValue("Words of concerns");
+    }
+
+    @Test
+    @Tag("SLA-37")
+    @Tag("BUD-03")
+    void thePriceThatIsAgreedIsTheBudgetsPriceAndANewOneHoldsFromTheDayOnWhichItIsSigned() {
+        fill();
+        finish();
+        assertThat(prices.of(lead, placement)).isEmpty();
+        signAll();
+        assertThat(prices.of(lead, placement)).singleElement().satisfies(it -> {
+            assertThat(it.from()).isEqualTo(START);
+            assertThat(it.terms())
+                    .isEqualTo(
+                            new Cost.Terms(Cost.Basis.DAY, new Pounds(8_550), Pounds.of(0), new Pounds(8_550), true));
+            assertThat(it.reason()).contains("version 1");
+        });
+
+        clock.set(START.plusDays(3), 9, 5);
+        assertThat(finishing.change(lead, placement, "Dearer")).isEmpty();
+        write(lead, AgreementField.COST_AMOUNT, "90");
+        write(lead, AgreementField.COST_ABSENT, "NOT_PAID");
+        finish();
+        signAll();
+
+        assertThat(prices.of(lead, placement)).hasSize(2).last().satisfies(it -> {
+            assertThat(it.from()).isEqualTo(START.plusDays(3));
+            assertThat(it.terms().teaching()).isEqualTo(Pounds.of(90));
+            assertThat(it.terms().absentPaid()).isFalse();
+        });
+    }
+
+    @Test
+    @Tag("BUD-03")
+    void aVersionThatLeavesThePriceAsItIsOrChargesNothingPutsNoneOnRecord() {
+        fill();
+        finish();
+        signAll();
+        assertThat(finishing.change(lead, placement, "Another lunch")).isEmpty();
+        write(lead, AgreementField.LUNCH, "Packed");
+        finish();
+        signAll();
+        assertThat(prices.of(lead, placement)).hasSize(1);
+
+        assertThat(finishing.change(lead, placement, "A gift")).isEmpty();
+        write(lead, AgreementField.COST_AMOUNT, "0");
+        finish();
+        signAll();
+        assertThat(prices.of(lead, placement)).hasSize(1);
     }
 
     @Test

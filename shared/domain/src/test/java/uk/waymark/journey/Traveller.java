@@ -209,6 +209,7 @@ public class Traveller {
             case WEEKS -> "6";
             case REPORTING -> "HALF_TERM";
             case COST_UNIT -> "DAY";
+            case MISSED_SESSIONS -> "NOT_PAID";
         };
         var outcome = agreements.save(people.lead(), placement, field, value, 0);
         if (!(outcome instanceof SaveOutcome.Saved)) {

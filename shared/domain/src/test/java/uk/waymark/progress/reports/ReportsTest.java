@@ -56,9 +56,13 @@ import uk.waymark.progress.notes.NewNote;
 import uk.waymark.progress.notes.NoteKind;
 import uk.waymark.progress.notes.Notes;
 import uk.waymark.settings.SettingDecisions;
+import uk.waymark.transition.Endings;
 
 class ReportsTest extends DomainTest {
     private static final LocalDate TODAY = MovableClock.MONDAY;
+
+    @Inject
+    Endings endings;
 
     @Inject
     WritingReports writing;
@@ -264,6 +268,9 @@ class ReportsTest extends DomainTest {
             assertThat(it.report()).isEqualTo(id);
             assertThat(it.approved()).isFalse();
         });
+        assertThat(endings.of(lead, placement).orElseThrow().finalReport())
+                .as("on the page about the ending")
+                .isEqualTo(finals.of(placement));
     }
 
     @Test

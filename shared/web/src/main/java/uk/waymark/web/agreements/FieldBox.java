@@ -15,6 +15,7 @@ import java.util.Optional;
 import uk.waymark.agreements.AgreementField;
 import uk.waymark.agreements.CostUnit;
 import uk.waymark.agreements.FieldValue;
+import uk.waymark.agreements.MissedSessions;
 import uk.waymark.agreements.SaveOutcome;
 import uk.waymark.progress.ReportInterval;
 import uk.waymark.web.Words;
@@ -57,6 +58,7 @@ public final class FieldBox extends Div {
             case DATE -> day(value);
             case REPORTING -> choice(ReportInterval.class, value, ReportInterval::words);
             case COST_UNIT -> choice(CostUnit.class, value, CostUnit::words);
+            case MISSED_SESSIONS -> choice(MissedSessions.class, value, MissedSessions::words);
         };
     }
 
