@@ -95,7 +95,9 @@ public class SencoView extends Screen {
                         PlacementView.class,
                         PlacementScreen.of(file.id())),
                 DataTable.text(
-                        file.hasPlan() ? "EHC plan" : file.senStatus().map(SencoView::record).orElse("")),
+                        file.hasPlan()
+                                ? "EHC plan"
+                                : file.senStatus().map(SencoView::record).orElse("")),
                 it.plan()
                         .plan()
                         .map(number -> it.plan().providerAgreedOn().isPresent()
