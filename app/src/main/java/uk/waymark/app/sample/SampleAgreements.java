@@ -143,7 +143,7 @@ class SampleAgreements {
         all.put(AgreementField.REPORT_EVERY, "HALF_TERM");
         all.put(AgreementField.REPORT_HOW, "On Waymark, against each objective, with the pupil's own words");
         all.put(AgreementField.INFORMED, "A telephone call each week");
-        all.put(AgreementField.REVIEW_WEEKS, "6");
+        all.put(AgreementField.REVIEW_WEEKS, "13");
         all.put(AgreementField.REVIEW_HOW, "A meeting with family, farm and school");
         all.put(AgreementField.COST_UNIT, "DAY");
         all.put(AgreementField.COST_AMOUNT, "95");

@@ -93,7 +93,7 @@ class SampleArrangements {
                 new NewProposal(
                         Id.next(),
                         ArrangementKind.MINOR,
-                        cast.schoolDayAfter(1),
+                        cast.calendar().isSchoolDay(cast.today()) ? cast.today() : cast.schoolDayAfter(1),
                         cast.schoolDayAfter(15),
                         ArrangementGround.EXCEPTIONAL,
                         "The crowd at the gate is too much.",

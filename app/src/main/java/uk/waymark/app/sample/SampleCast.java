@@ -27,6 +27,9 @@ record SampleCast(
         Map<String, PupilId> pupils,
         Map<String, PlacementFile> files) {
 
+    private static final int DAYS_BEHIND = 20;
+    private static final int DAYS_AHEAD = 45;
+
     /** The pupil about whom everything there is can be looked at. */
     static final String ASH = "Ash Sampleton";
 
@@ -92,6 +95,17 @@ record SampleCast(
     /** Who speaks for the provider where the pupil is placed. */
     Actor managerOf(PlacementFile file) {
         return speakers.manager(file.providerKind());
+    }
+
+    /**
+     * Whether a school year is far enough on, and has weeks enough to come, for journeys at every stage: about October to the middle of
+     * May. In the summer nobody is placed, refers or reviews.
+     */
+    boolean isWellInTheYear() {
+        var parts = calendar.parts();
+        return !parts.isEmpty()
+                && calendar.schoolDaysBetween(parts.getFirst().startsOn(), today) > DAYS_BEHIND
+                && calendar.schoolDaysBetween(today, parts.getLast().endsOn()) > DAYS_AHEAD;
     }
 
     /** The head of the pupil's school. */

@@ -75,6 +75,9 @@ public class SampleData {
         tablets.make(world, staff);
         families.make(staff);
         progress.accept("Putting sample data in: pupils' journeys");
-        journeys.make(newcomers.make(world, staff, speakers));
+        var cast = newcomers.make(world, staff, speakers);
+        if (cast.isWellInTheYear()) {
+            journeys.make(cast);
+        }
     }
 }

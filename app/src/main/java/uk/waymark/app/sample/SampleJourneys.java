@@ -12,6 +12,7 @@ class SampleJourneys {
     private final SampleRisks risks;
     private final SamplePlans plans;
     private final SampleInformation information;
+    private final SampleReviews reviews;
     private final SampleAgreements agreements;
     private final SampleDirections directions;
     private final SampleProgress progress;
@@ -28,6 +29,7 @@ class SampleJourneys {
             SampleRisks risks,
             SamplePlans plans,
             SampleInformation information,
+            SampleReviews reviews,
             SampleAgreements agreements,
             SampleDirections directions,
             SampleProgress progress,
@@ -42,6 +44,7 @@ class SampleJourneys {
         this.risks = risks;
         this.plans = plans;
         this.information = information;
+        this.reviews = reviews;
         this.agreements = agreements;
         this.directions = directions;
         this.progress = progress;
@@ -59,6 +62,7 @@ class SampleJourneys {
         risks.make(cast);
         plans.make(cast);
         information.make(cast);
+        reviews.make(cast);
         agreements.make(cast, homes.parent(cast, "Elin Sampleton"));
         directions.make(cast);
         progress.make(cast);

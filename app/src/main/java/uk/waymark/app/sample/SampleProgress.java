@@ -76,7 +76,7 @@ class SampleProgress {
     }
 
     private static NewConsent given(SampleCast cast, Optional<FamilyContactId> by) {
-        return new NewConsent(Id.next(), by, PhotoConsent.Word.GIVEN, cast.schoolDayBefore(20), "On the school's form");
+        return new NewConsent(Id.next(), by, PhotoConsent.Word.GIVEN, cast.schoolDayBefore(15), "On the school's form");
     }
 
     /** The farm's tutor writes about the star of the sample; every other provider has written a line, but for one. */

@@ -210,7 +210,7 @@ class SampleRunning {
                         "Entry level 3",
                         "Instructions one at a time, with a picture",
                         "Reads for meaning; multiplication from memory is unsure",
-                        cast.schoolDayBefore(30))));
+                        cast.schoolDayBefore(15))));
         well(learning.write(manager, file.id(), 0, learningPlan(file, "For the start of the year")));
         well(learning.agree(school, file.id(), 1));
     }
