@@ -153,7 +153,8 @@ class SampleProgress {
             case BEHAVIOUR -> "Asks for a break more often, and comes back from it.";
             case ENGAGEMENT -> "First at the gate in the morning, and asks what is to be done.";
             case WELLBEING -> "Laughs more; has two friends in the group.";
-            default -> "As hoped.";
+            case NEXT_STEPS -> "Two afternoons at school are tried from January, with the tutor coming along.";
+            default -> "";
         };
     }
 
