@@ -10,7 +10,7 @@ import uk.waymark.forms.FormDesk;
 import uk.waymark.forms.Question;
 import uk.waymark.forms.SaveOutcome;
 
-/** Answers a whole form as a provider would be found that is mostly in order. */
+/** Answers a whole form: what is given for a question, and for the others what is found where all is mostly in order. */
 final class SampleAnswers {
     private final Map<String, Answer> special;
 
@@ -33,13 +33,13 @@ final class SampleAnswers {
             }
         }
         throw new Trouble(
-                "The sample audit is not complete: " + desk.read().progress().missing());
+                "The sample form is not complete: " + desk.read().progress().missing());
     }
 
     private void keep(FormDesk desk, Asked asked, long revision) {
         var answer = special.getOrDefault(asked.question().id(), usual(asked.question()));
         if (desk.save(asked.path(), answer, revision) instanceof SaveOutcome.Not(var refused)) {
-            throw new Trouble("Sample audit, " + asked.path() + ": " + refused.message());
+            throw new Trouble("Sample form, " + asked.path() + ": " + refused.message());
         }
     }
 

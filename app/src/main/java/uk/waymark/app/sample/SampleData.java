@@ -21,6 +21,8 @@ public class SampleData {
     private final SampleConcerns concerns;
     private final SampleTablets tablets;
     private final SampleFamilies families;
+    private final SampleNewcomers newcomers;
+    private final SampleJourneys journeys;
     private final Clock clock;
 
     SampleData(
@@ -33,6 +35,8 @@ public class SampleData {
             SampleConcerns concerns,
             SampleTablets tablets,
             SampleFamilies families,
+            SampleNewcomers newcomers,
+            SampleJourneys journeys,
             Clock clock) {
         this.administrators = administrators;
         this.places = places;
@@ -43,6 +47,8 @@ public class SampleData {
         this.concerns = concerns;
         this.tablets = tablets;
         this.families = families;
+        this.newcomers = newcomers;
+        this.journeys = journeys;
         this.clock = clock;
     }
 
@@ -68,5 +74,10 @@ public class SampleData {
         concerns.make(staff);
         tablets.make(world, staff);
         families.make(staff);
+        progress.accept("Putting sample data in: pupils' journeys");
+        var cast = newcomers.make(world, staff, speakers);
+        if (cast.isWellInTheYear()) {
+            journeys.make(cast);
+        }
     }
 }

@@ -9,11 +9,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.owasp.encoder.Encode;
 import uk.waymark.app.signin.Pages;
@@ -30,8 +32,7 @@ final class SampleMailController {
     String page() {
         var messages = SampleMail.running()
                 .map(server -> Arrays.stream(server.getReceivedMessages())
-                        .sorted(Comparator.comparing(SampleMailController::number)
-                                .reversed())
+                        .sorted(Comparator.comparing(SampleMailController::made).reversed())
                         .limit(MOST)
                         .map(SampleMailController::row)
                         .collect(Collectors.joining()))
@@ -42,8 +43,20 @@ final class SampleMailController {
                         + (messages.isEmpty() ? "<p class=\"empty\">No mail has left yet.</p>" : messages));
     }
 
-    private static int number(MimeMessage message) {
-        return message.getMessageNumber();
+    /** The ids of messages follow the time in which they were made, whoever they are to. */
+    private static String made(MimeMessage message) {
+        try {
+            return Objects.requireNonNullElse(message.getMessageID(), "");
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** The words; a calendar's entry beside them is left out. */
+    private static String words(MimeMessage message) throws MessagingException, IOException {
+        return message.getContent() instanceof Multipart parts
+                ? parts.getBodyPart(0).getContent().toString()
+                : message.getContent().toString();
     }
 
     private static String row(MimeMessage message) {
@@ -56,7 +69,7 @@ final class SampleMailController {
                     </article>""".formatted(
                             Encode.forHtml(message.getSubject()),
                             Encode.forHtml(message.getRecipients(Message.RecipientType.TO)[0].toString()),
-                            Encode.forHtml(message.getContent().toString()));
+                            Encode.forHtml(words(message)));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         } catch (IOException unreadable) {

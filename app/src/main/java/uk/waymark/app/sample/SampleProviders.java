@@ -117,7 +117,7 @@ class SampleProviders {
         return Objects.requireNonNull(staff.get(account));
     }
 
-    private Actor invited(Organisation at, Role role, String name, String local) {
+    Actor invited(Organisation at, Role role, String name, String local) {
         var outcome = people.invite(SamplePlaces.ADMINISTRATOR, at, name, local + "@sample.waymark.example", role);
         if (!(outcome instanceof InvitationOutcome.Invited invited)) {
             throw new Trouble("Sample people: " + outcome);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ import uk.waymark.timetable.ExpectedTime;
 /** Sixty pupils, imported from a list as a school's office would, and placed. */
 @Singleton
 class SamplePupils {
+    /** The first school's seventh pupil, at the farm, and its twenty-second, at the pupil referral unit. */
+    private static final int ENDS_SOON = 6;
+
+    private static final int BY_THE_AUTHORITY = 21;
+
     private static final List<Integer> ON_ROLL = List.of(30, 18, 12);
     private static final List<String> FORENAMES = List.of(
             "Wren", "Rowan", "Ash", "Linnet", "Bracken", "Hazel", "Jay", "Fern", "Robin", "Sorrel", "Heath", "Ivy",
@@ -90,7 +96,7 @@ class SamplePupils {
     }
 
     /** Authority 999 and school 9999 do not exist; the check letter is the one that fits. */
-    private static String upn(int number) {
+    static String upn(int number) {
         var digits = "999999924%03d".formatted(number);
         return Stream.of("ABCDEFGHJKLMNPQRTUVWXYZ".split(""))
                 .map(letter -> letter + digits)
@@ -112,9 +118,9 @@ class SamplePupils {
                     new NewPlacement(
                                     pupil.id(),
                                     site,
-                                    kindOf(kind),
+                                    kindOf(kind, number),
                                     start,
-                                    start.plusMonths(10).withDayOfMonth(15),
+                                    lastDay(start, number),
                                     pattern(kind, number),
                                     activity(kind))
                             .because("Chosen with the family after what was tried at school")
@@ -131,7 +137,17 @@ class SamplePupils {
         return LocalDate.of(today.getMonthValue() >= 9 ? today.getYear() : today.getYear() - 1, 9, 7);
     }
 
-    private static PlacementKind kindOf(ProviderKind kind) {
+    /** Most go on until the summer; one at the farm ends in a few weeks. */
+    private LocalDate lastDay(LocalDate start, int number) {
+        var soon = Session.today(clock).plusDays(20).with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
+        var summer = start.plusMonths(10).withDayOfMonth(15);
+        return number == ENDS_SOON && soon.isBefore(summer) && soon.isAfter(start) ? soon : summer;
+    }
+
+    private static PlacementKind kindOf(ProviderKind kind, int number) {
+        if (number == BY_THE_AUTHORITY) {
+            return PlacementKind.AUTHORITY_ARRANGED;
+        }
         return switch (kind) {
             case PRU -> PlacementKind.DUAL_REGISTERED;
             case ONLINE -> PlacementKind.ONLINE;

@@ -95,7 +95,10 @@ public class SencoView extends Screen {
                         file.name().toUse() + ", " + file.providerName(),
                         PlacementView.class,
                         PlacementScreen.of(file.id())),
-                DataTable.text(file.hasPlan() ? "EHC plan" : file.senStatus().orElse("")),
+                DataTable.text(
+                        file.hasPlan()
+                                ? "EHC plan"
+                                : file.senStatus().map(SencoView::record).orElse("")),
                 it.plan()
                         .plan()
                         .map(number -> it.plan().providerAgreedOn().isPresent()
@@ -132,6 +135,11 @@ public class SencoView extends Screen {
         return listed.looked() < listed.listed()
                 ? Status.WAITING.chip(listed.looked() + " of " + listed.listed() + " looked at")
                 : Status.IN_ORDER.chip("All " + listed.listed() + " provided");
+    }
+
+    /** The letter of the school's record in words. */
+    private static String record(String status) {
+        return status.equals("K") ? "SEN support" : status;
     }
 
     private Span next(SencoLine it) {

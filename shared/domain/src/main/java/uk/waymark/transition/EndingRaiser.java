@@ -36,6 +36,7 @@ final class EndingRaiser implements Raiser {
 
     private final PlacementWalk walk;
     private final PlacementFacts placements;
+    private final EndingFacts facts;
     private final Obligations obligations;
     private final Settings settings;
     private final Years years;
@@ -44,12 +45,14 @@ final class EndingRaiser implements Raiser {
     EndingRaiser(
             PlacementWalk walk,
             PlacementFacts placements,
+            EndingFacts facts,
             Obligations obligations,
             Settings settings,
             Years years,
             Clock clock) {
         this.walk = walk;
         this.placements = placements;
+        this.facts = facts;
         this.obligations = obligations;
         this.settings = settings;
         this.years = years;
@@ -97,7 +100,11 @@ final class EndingRaiser implements Raiser {
         }
     }
 
+    /** Nothing is asked for that was written down before the round came to ask. */
     private void outcome(PlacementFile it) {
+        if (facts.outcome(it.id()).isPresent()) {
+            return;
+        }
         obligations.raise(due(
                 it,
                 EndingDuties.outcome(it.id()),
@@ -109,6 +116,9 @@ final class EndingRaiser implements Raiser {
     }
 
     private void destination(PlacementFile it, Destination.Point point, LocalDate due) {
+        if (facts.destinations(it.id()).stream().anyMatch(known -> known.point() == point)) {
+            return;
+        }
         obligations.raise(due(
                 it,
                 EndingDuties.destination(it.id(), point),

@@ -192,6 +192,20 @@ class EndingsTest extends DomainTest {
     }
 
     @Test
+    @Tag("DL-40")
+    void theRoundAsksForNothingThatWasWrittenDownOnTheDayItself() {
+        clock.set(LAST, 15, 0);
+        end(lead, LAST, EndReason.READY);
+        clock.set(LAST.plusDays(1), 4, 0);
+        destinations.record(
+                lead, placement, Destination.Point.AT_END, Destination.Where.USUAL_SCHOOL, true, "Back since Monday");
+
+        raiser.raise(LAST.plusDays(1));
+
+        assertThat(asked(lead)).doesNotContain(EndingDuties.OUTCOME, EndingDuties.DESTINATION);
+    }
+
+    @Test
     @Tag("TRN-20")
     @Tag("DL-43")
     void theSencoAsksForAnEhcReviewWhenProvisionOfAPupilWithAPlanChanges() {

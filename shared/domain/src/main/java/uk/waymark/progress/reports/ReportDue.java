@@ -155,8 +155,18 @@ class ReportDue implements Raiser {
                         due,
                         Optional.empty(),
                         "pupils/" + file.id().value() + "/reports",
-                        kind.why())
+                        because(kind))
                 .owedTo(file.school());
+    }
+
+    /** What the board says about it, in words for whoever writes. */
+    private static String because(ObligationKind kind) {
+        return switch (kind.name()) {
+            case "report.regular" -> "At the interval that was agreed on";
+            case "report.final" -> "Before the placement ends";
+            case "report.asked" -> "The school has asked for it";
+            default -> "The school has sent it back with its reason";
+        };
     }
 
     private static String regular(PlacementId placement, String number) {

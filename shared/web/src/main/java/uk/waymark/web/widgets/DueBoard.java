@@ -3,6 +3,7 @@ package uk.waymark.web.widgets;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,6 +19,9 @@ import uk.waymark.web.Words;
 
 /** What is due in groups, the most pressing first, each with its next action: open, postpone, give to somebody, say that it is done. */
 public final class DueBoard extends Div {
+    /** How many of those that have time are shown before the rest is folded. */
+    private static final int LATER_OPEN = 12;
+
     private final Side portal;
     private final transient Optional<DueActions> actions;
 
@@ -29,23 +33,39 @@ public final class DueBoard extends Div {
             add(new Empty(empty));
             return;
         }
-        group("Late", board.late());
-        group("Today", board.today());
-        group("This week", board.week());
-        group("Later", board.later());
+        group("Late", board.late(), board.late().size());
+        group("Today", board.today(), board.today().size());
+        group("This week", board.week(), board.week().size());
+        later(board.later());
         if (board.more()) {
             add(new Paragraph("There is more than is shown. It appears as these are done."));
         }
     }
 
-    private void group(String name, List<DueItem> items) {
+    private void group(String name, List<DueItem> items, int many) {
         if (items.isEmpty()) {
             return;
         }
-        add(new H2(name + ": " + items.size()));
+        add(new H2(name + ": " + many), rows(items));
+    }
+
+    /** Only the next of them are open to be read at once: where many pupils are placed, every one has a look again in some weeks. */
+    private void later(List<DueItem> items) {
+        var open = items.size() > LATER_OPEN + 3 ? items.subList(0, LATER_OPEN) : items;
+        group("Later", open, items.size());
+        var folded = items.subList(open.size(), items.size());
+        if (!folded.isEmpty()) {
+            add(new Details(
+                    folded.size() + " more, the next due "
+                            + Words.day(folded.getFirst().dueOn()),
+                    rows(folded)));
+        }
+    }
+
+    private Rows rows(List<DueItem> items) {
         var rows = new Rows();
         items.forEach(item -> rows.row(lines(item), status(item), actions(item)));
-        add(rows);
+        return rows;
     }
 
     private static Stream<String> lines(DueItem item) {
