@@ -3,7 +3,9 @@ package uk.waymark.app;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.core.spi.FilterReply;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -150,6 +152,7 @@ final class Browser implements AutoCloseable {
         errors.setLevel("ERROR");
         errors.start();
         appender.addFilter(errors);
+        appender.addFilter(new ClosedAtTheSameMoment());
         appender.start();
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(appender);
         return appender;
@@ -159,5 +162,16 @@ final class Browser implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+    }
+
+    /** What the push library says when a window closes while its connection is being put away: it has forgotten it already. */
+    private static final class ClosedAtTheSameMoment extends Filter<ILoggingEvent> {
+        @Override
+        public FilterReply decide(ILoggingEvent event) {
+            return event.getLoggerName().equals("org.atmosphere.cpr.AsynchronousProcessor")
+                            && event.getMessage().startsWith("Failed to cancel resource")
+                    ? FilterReply.DENY
+                    : FilterReply.NEUTRAL;
+        }
     }
 }

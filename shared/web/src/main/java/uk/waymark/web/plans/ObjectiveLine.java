@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class ObjectiveLine extends Div {
     private static final int EDGE = 10;
 
     private ObjectiveLine() {
-        addClassName("weeks-line");
+        addClassNames("weeks-line", "small");
     }
 
     private record Point(LocalDate on, double value) {}
@@ -41,15 +42,20 @@ public final class ObjectiveLine extends Div {
         return line;
     }
 
+    /** From the baseline on, which lies before whatever was measured even where it was written down afterwards. */
     private static List<Point> points(Objective it) {
         List<Point> points = new ArrayList<>();
-        it.agreed()
-                .baselineValue()
-                .ifPresent(value -> points.add(
-                        new Point(it.agreedAt().atZone(Session.ENGLAND).toLocalDate(), value.doubleValue())));
         it.line()
                 .forEach(measured ->
                         measured.value().ifPresent(value -> points.add(new Point(measured.on(), value.doubleValue()))));
+        points.sort(Comparator.comparing(Point::on));
+        var agreedOn = it.agreedAt().atZone(Session.ENGLAND).toLocalDate();
+        var first = points.stream()
+                .map(Point::on)
+                .findFirst()
+                .filter(day -> day.isBefore(agreedOn))
+                .orElse(agreedOn);
+        it.agreed().baselineValue().ifPresent(value -> points.addFirst(new Point(first, value.doubleValue())));
         return points;
     }
 
